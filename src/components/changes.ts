@@ -35,7 +35,7 @@ export function sortedChanges({ changes, steps }: SinceArticle, most: number): S
   // rule's state, and 0 for the rest.
   const weight = (change: Change) => (last.has(change) ? 2 : turned(change).length > 0 ? 1 : 0);
   const byWeight = [...changes].sort((a, b) => weight(a) - weight(b));
-  // Among equals, the newest changes are shown.
+  // Among changes of equal weight, the newest are shown.
   const shown = new Set(byWeight.slice(-most));
   return { alwaysVisible: changes.filter((change) => shown.has(change)), all };
 }

@@ -90,7 +90,7 @@ export function axisOf(begins: string, today: string): string[] {
 /** Moves the starts of the periods in a line so that each period has the minimum width. */
 function spread(starts: number[]): number[] {
   const forward: number[] = [];
-  // A start too close to the one before it moves towards the end.
+  // A period that begins too close to the one before it is moved towards the end.
   for (const start of starts) forward.push(Math.max(start, (forward.at(-1) ?? -1) + LEAST_SHARE));
   // If the last periods would now end beyond the end of the line, the starts of these periods move
   // back.

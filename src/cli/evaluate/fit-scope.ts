@@ -28,7 +28,7 @@ const PENALTY = 0.0003;
  * the right answers: the scopes of the labelled claims about this app and place.
  */
 interface ScopeExample {
-  /** Cues (inputs of the model) for each scope that the claims may have. */
+  /** Cues (features of the model) for each scope that the claims may have. */
   cues: ReadonlyMap<Scope, readonly CuePart[]>;
   scopes: ReadonlySet<Scope>;
   fold: number;

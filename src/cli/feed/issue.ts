@@ -35,7 +35,7 @@ export interface IssueInputs {
   days: number;
   /** Number of versions that the folder keeps. */
   keep: number;
-  /** Minimum version number for a changed record; 1 by default. */
+  /** Minimum version number of the release if the record has changed; 1 by default. */
   leastVersion?: number;
 }
 

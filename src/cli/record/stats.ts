@@ -48,7 +48,7 @@ function bodyFigures({ events, jurisdictions }: LegalRecord, german: Words): str
   for (const body of events.flatMap(({ bodies }) => bodies))
     times.set(body, (times.get(body) ?? 0) + 1);
   const bodies = [...times].sort(([, a], [, b]) => b - a).map(([body]) => body);
-  // German stands for all languages, because all catalogs translate the same bodies.
+  // Looks only at the German names, because the catalogs of all languages name the same bodies.
   const isEnglish = (body: string) => actingBodyName(german, body, jurisdictions).language === 'en';
   return [
     `bodies of events named in more than English: ${share(bodies, (body) => !isEnglish(body))}`,

@@ -14,7 +14,7 @@ import { type WrittenPage, writePages } from './write-pages.ts';
  */
 export interface WrittenShare {
   pages: WrittenPage[];
-  /** Number of pages that were rendered anew. */
+  /** Number of pages that this build rendered; the others had not changed. */
   rendered: number;
   /** Number of answer files. */
   answers: number;

@@ -79,8 +79,8 @@ export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: b
    * because the page is still changing.
    */
   const look = ({ phase, looks }: Look): boolean => {
-    // Pages keep adding elements. The number of elements is therefore left out once a restriction
-    // has been found or the address has changed.
+    // Pages keep adding elements. The signal therefore leaves out the number of elements once a
+    // restriction has been found or the address has changed.
     const signal = signalNow(!reader.isAbout() && !unread);
     const hasChanged =
       !signalWhenRead.startsWith(signal) || (unread && looks >= FIRST_UNCHANGED_LOOK);

@@ -42,7 +42,7 @@ export class SidebarController {
   #keptOut: 'for good' | 'for now' | null = null;
   /** True when the panel should receive focus as soon as it is ready. */
   #takesFocus = false;
-  /** True when the reader opened the sidebar by clicking or tapping the tab. */
+  /** True when the reader opened the collapsed sidebar with a click or tap. */
   #byPointer = false;
   /**
    * `#asked` is the number of requests to the background script. `#answered` is the number of the
@@ -301,8 +301,8 @@ export class SidebarController {
   }
 
   /**
-   * Removes the panel because the page covers or blocks it. `for good`: also removes the tab and
-   * the marks. `for now`: only until the reader can reach the tab again.
+   * Removes the panel because the page covers or blocks it. `for good`: also removes the collapsed
+   * sidebar and the marks. `for now`: only until the reader can reach the collapsed sidebar again.
    */
   #keepOut(how: 'for good' | 'for now'): void {
     this.#keptOut = how;
@@ -339,7 +339,7 @@ export class SidebarController {
   /**
    * Opens or collapses the sidebar. If `taken` is true, also moves focus. After opening, focus
    * goes into the panel. After collapsing, it goes back to the page's last focused element; if
-   * there is none, to the tab.
+   * there is none, to the collapsed sidebar.
    */
   #setOpen(open: boolean, taken = this.#focus?.isInSidebar() ?? false): void {
     this.#open = open;

@@ -14,7 +14,7 @@ const MARK = 'data-still-banned';
  */
 export interface SidebarHost {
   element: HTMLElement;
-  /** Element for the tab and the notes. Its events do not bubble into the page. */
+  /** Element for the collapsed sidebar and the notes. Its events do not bubble into the page. */
   root: HTMLElement;
   shadow: ShadowRoot;
   /**
@@ -49,7 +49,7 @@ const LOOK_EVERY = 500;
 
 /** Adds an empty sidebar with a closed shadow root to the page's top layer. */
 export function mountHost({ onAltered, onReturned }: HostEvents): SidebarHost {
-  // A `div`, because the page could define a custom element with the same name.
+  // The host is a `div`. A custom element would have a name that the page could define first.
   const element = htmlElement('div');
   element.setAttribute(MARK, '');
   const shadow = element.attachShadow({ mode: 'closed' });

@@ -23,8 +23,8 @@ export interface ReachEvents {
 }
 
 /**
- * Checks at intervals whether the reader can reach the centre of `part`, such as the tab. Skips the
- * check while `part` returns null. Returns a function that stops the checks.
+ * Checks at intervals whether the reader can reach the centre of `part`, such as the collapsed
+ * sidebar. Skips the check while `part` returns null. Returns a function that stops the checks.
  */
 export function watchReach(
   host: Element,

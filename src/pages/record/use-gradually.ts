@@ -10,7 +10,7 @@ const STEP = 50;
  * filters that led to the list. When `question` changes, the list counts as new.
  */
 export function useGradually(count: number, question: string): number {
-  // The page's first list is complete at once.
+  // The page's first list is rendered completely at once.
   const list = useRef({ question, drawn: Number.POSITIVE_INFINITY, wait: whenAtRest });
   const [, render] = useState({});
   if (list.current.question !== question)

@@ -3,7 +3,7 @@ import type { Jurisdiction } from '../../core/record/schema.ts';
 import { answerOf, defineMessage } from '../define-message.ts';
 import { aboutTab } from '../request-schemas.ts';
 
-/** A place that the reader chose, and where the law has changed. */
+/** A place that the reader chose and in which the law has changed. */
 export interface PlaceNews {
   place: Jurisdiction;
 }

@@ -36,7 +36,7 @@ export function PartMaps({ onSelect, ...maps }: Props) {
     tiles.map(({ code }) => maps.statusOf(code));
   const hasRule = (group: (typeof groups)[number]) =>
     statusesOf(group).some(({ state }) => state !== 'no-record');
-  // Federations without any rule in their parts are only named.
+  // Federations whose parts have no rule get no map. Only their names are listed.
   const empty = FEDERATIONS.filter((group) => !hasRule(group)).map((group) =>
     placeWords(words, group),
   );

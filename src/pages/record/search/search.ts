@@ -97,7 +97,8 @@ function answer(
   const { events, isLoose } = eventsFor(sources, query, named);
   const inForce = () => inForcePlaces(lawOnDays(record, app).placesOn(day, scope ?? EVERYONE));
   const asked = () => byAge(inForce(), words).map(({ place }) => place);
-  // "tiktok under 16" asks only about the law. So does "tiktok security" if no event fits it well.
+  // The answer to "tiktok under 16" is the places with a rule in force. The answer to "tiktok
+  // security" is these places only if no event fits the query well.
   const isAnswered = query.asksOfLaw && (isLoose || words.every((word) => /^\d+$/.test(word)));
   return {
     app,

@@ -60,7 +60,7 @@ export function joinedWords(text: string): string {
  */
 export function patternOf(words: readonly string[]): RegExp {
   const sources = words
-    // The search finds apps by their own patterns.
+    // The search finds names of apps by patterns of their own.
     .filter((word) => !word.includes('@'))
     .map(sourceOf)
     .filter(Boolean)
@@ -75,7 +75,7 @@ function sourceOf(word: string): string {
     .join(' \\d+ ')
     .trim();
   if (!source) return '';
-  // "禁" needs no spaces around it.
+  // "禁" ("ban" in Chinese) needs no spaces around it.
   const begins = TOUCHING.test(source.charAt(0)) ? '' : '(?<= )';
   const ends = TOUCHING.test(source.charAt(source.length - 1)) ? '' : '(?= )';
   return begins + source + (word.endsWith('*') ? '[^ ]*' : '') + ends;
