@@ -15,9 +15,8 @@ export interface Told extends Partial<Pick<Claim, 'scope' | 'told' | 'on'>> {
   jurisdictions?: string[];
   mentions?: Quote[];
   /**
-   * Events that the article reports, the most certain event first. A claim about an app and a
-   * place gets the first event of a rule on that app in that place. The claim also gets the scope
-   * of this rule.
+   * Events that the article reports, the most certain event first. A claim gets the first of them
+   * that belongs to a rule on the claim's app in its place, and takes over the scope of this rule.
    */
   events?: ClaimEvent[];
   /** Claims of the article. If they are given, all other fields are ignored. */
@@ -70,7 +69,7 @@ function claimsOf(record: LegalRecord, told: Told): Claim[] {
         );
         return rules[0] ? [{ event, scope: rules[0].scope }] : [];
       });
-      // A scope in `fields` replaces that of the rule.
+      // A scope in `fields` takes precedence over the rule's scope.
       return claim({ apps: [app], place, mentions, ...found, ...fields });
     }),
   );

@@ -87,8 +87,9 @@ describe('the cases of the news pages', () => {
   );
 
   /**
-   * True if a list in docs/judging.md has an item that begins with the text. An occurrence in the
-   * middle of an item does not count.
+   * True if docs/judging.md has the text as an item of a list, as the beginning of one, or as the
+   * subject of a sentence such as `A paywalled stub is …`. Items begin with `- ` or follow a
+   * semicolon.
    */
   const isItem = (text: string) =>
     ['- ', '; ', '. ', ' A '].some((before) =>

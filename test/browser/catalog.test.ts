@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadCatalog } from '../../src/browser/catalog.ts';
 
-/** Functions that answer the pending requests for catalogs, keyed by language. */
+/** For each language whose catalog has been requested, the function that answers the request. */
 let pending: Map<string, (response: Response) => void>;
 const fetched = vi.fn();
 

@@ -12,9 +12,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/**
- * Returns a manifest without `content_scripts`: the extension then has no built-in list of sites.
- */
+/** Returns a manifest without `content_scripts`, and thus without built-in sites. */
 const getManifest = () => ({});
 
 interface Script {
@@ -120,7 +118,7 @@ describe('areGranted', () => {
   const EVERY = 'https://*/*';
   /**
    * Simulates a browser that has granted these patterns. `getAll` lists exactly these. If `EVERY`
-   * is among them, `contains` is true for every pattern.
+   * is among them, `contains` resolves to true for every pattern.
    */
   function stubGranted(granted: string[]) {
     const contains = vi.fn(async ({ origins }: { origins: string[] }) =>
@@ -152,7 +150,7 @@ describe('grantedSites', () => {
   const ADDED = 'https://added.example/*';
   /**
    * Simulates a browser that lists `ADDED` and the manifest's two sites in `NEWS` as permitted. If
-   * `holds` is false, `contains` denies each site, so the list is out of date.
+   * `holds` is false, `contains` denies each of these sites, as if the list were out of date.
    */
   function stubListed(holds: boolean) {
     const contains = vi.fn(async () => holds);

@@ -92,8 +92,8 @@ describe('an article about the WeChat order of 2020', () => {
       null,
     );
     expect(styled).toBe(true);
-    // The page's own styles break the policy too, so the console contains errors about them. None
-    // of the errors may come from the extension.
+    // The page's own styles violate its content security policy, so the console contains errors
+    // about them. None of the errors may come from the extension.
     expect(stage.consoleErrors().filter((line) => /extension:|still-banned/.test(line))).toEqual(
       [],
     );

@@ -9,8 +9,8 @@ import { ENGLISH } from '../../words.ts';
 type Step = Parameters<typeof life>[1];
 
 /**
- * Makes the tab report of an article that says that TikTok is banned in the US. `day` is its date,
- * or null. The record has only these `rules`.
+ * Makes the tab report of an article that says that TikTok is banned in the US. `day` is its date;
+ * null if it has none. The record has only these `rules`.
  */
 function about(rules: Life[], day: string | null = '2025-02-01', told: Told = {}): TabReport {
   const annotation = annotationOf(recordOf(...rules), day, told);
@@ -26,13 +26,13 @@ function blocked(...steps: Step[]): TabReport {
 }
 
 /**
- * Makes the tab report of an article from 1 Feb 2023 about a ban. With `public`, the ban itself is
- * outdated. With `minors`, the ban is not outdated, but the record also has an outdated rule only
- * for minors.
+ * Makes the tab report of an article from 1 Feb 2023 about a ban. With `public`, the record's entry
+ * on this ban is outdated. With `minors`, that entry is up to date, but the entry on another rule,
+ * for minors only, is outdated.
  */
 function unheardOf(scope: 'public' | 'minors'): TabReport {
   const begun: Step = ['2023-01-19', 'in-force', 'order'];
-  // No source has confirmed this rule since January 2023, so it is outdated.
+  // No source has confirmed this rule since January 2023, so its entry is outdated.
   const old = life({ id: 'old', scope, confirmed: '2023-01' }, begun);
   return about(scope === 'public' ? [old] : [life({ id: 'new' }, begun), old], '2023-02-01');
 }

@@ -26,8 +26,8 @@ const onlyAsked = () => background.handlers['change-settings']({ onlyAsked: true
 const deleteAll = () => background.handlers['delete-everything']({}, own);
 
 /**
- * Begins `delayed`, and runs `during` while the store holds up a call of `method`: the one after
- * `callsBefore` calls. Resolves when both are done.
+ * Runs `during` while `delayed` waits for the store. The store holds up one call of `method`, after
+ * `callsBefore` earlier calls. Resolves when `delayed` and `during` are done.
  */
 async function meanwhile(
   store: KeyValueStore,

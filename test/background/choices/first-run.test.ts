@@ -5,8 +5,8 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 /**
- * Installs the extension, and resolves to the paths of the pages that it opens. Each reading of
- * the policy takes an item of `policies`: true allows the first-run page.
+ * Installs the extension, and resolves to the paths of the pages that it opens. Each time the
+ * extension reads the policy, it gets the next item of `policies`: true allows the first-run page.
  */
 async function install(policies: boolean[], arrives = false): Promise<string[]> {
   const opened: string[] = [];

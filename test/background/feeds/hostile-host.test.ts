@@ -29,8 +29,8 @@ interface Sent {
 }
 
 /**
- * Generates `good` in four of five cases, else one of `others`. With more faults, hardly any
- * release would be accepted.
+ * Generates `good` in four of five cases, else one of `others`. With more faults, the extension
+ * would hardly ever accept a release.
  */
 const mostly = <T>(good: T, ...others: T[]) =>
   fc.oneof(
@@ -66,8 +66,7 @@ const check: fc.Arbitrary<Check> = fc.record({
 });
 
 /**
- * Undamaged answer from the newest release. `take` selects it: the newest of the eight genuine
- * releases has the index 7.
+ * Undamaged answer from the newest release, which has the index 7 among the eight genuine releases.
  */
 const NEWEST: Sent = { take: 7, spoil: 'not', at: 0, status: 200, etag: null, retryAfter: null };
 const HONEST_CHECK: Check = { head: NEWEST, record: NEWEST, later: 7 * 86_400, killed: false };
@@ -122,8 +121,8 @@ describe('a host that sends whatever it likes, a week long', () => {
   afterAll(() => vi.restoreAllMocks());
 
   /**
-   * Returns the record that the host sends for this file name. It is the right one, unless there
-   * is none or `take` is a multiple of 3.
+   * Returns the record that the host sends for this file name. If `take` is a multiple of 3, or if
+   * no genuine record has this name, this is some other record.
    */
   function recordFor(name: string, { take }: Sent): Uint8Array {
     const named = genuine.find(({ head }) => recordFileName(head) === name)?.recordBytes;

@@ -28,8 +28,8 @@ export interface Scenario {
 }
 
 /**
- * Sets up a new scenario for each test of a file; call it once. The result has members only while
- * a test runs.
+ * Sets up a new scenario for each test of a file; call it once per file. The returned object stays
+ * empty until a test runs.
  */
 export function useScenario(): Scenario {
   const scenario = {

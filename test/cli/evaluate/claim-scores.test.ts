@@ -27,14 +27,18 @@ const text = (fields: Partial<ComparedText>): ComparedText => {
   };
 };
 
-/** Three texts. The judge has found all of `right`, a part of `half`, and nothing of `missed`. */
+/**
+ * Three texts with claims. The judge has found the claim of `right`, has misread the claim of
+ * `half`, and has found nothing in `missed`.
+ */
 const TEXTS = [
   text({ id: 'right', expected: [rule()], found: [rule()] }),
   text({
     id: 'half',
     lang: 'es',
     expected: [rule({ place: 'ES', scope: 'minors', told: 'proposed' })],
-    // Spain has a wrong scope and a wrong state, and the text makes no claim about France.
+    // The claim about Spain has a wrong scope and a wrong state. The one about France is not in the
+    // text.
     found: [
       rule({ place: 'FR', quote: 'Francia prohibió TikTok.' }),
       rule({ place: 'ES', quote: 'España lo estudia.', main: false }),

@@ -37,8 +37,8 @@ export interface Newsroom {
 }
 
 /**
- * Sets up a new newsroom for each test of a file; call it once. The result has members only while
- * a test runs.
+ * Sets up a new newsroom for each test of a file; call it once per file. The returned object stays
+ * empty until a test runs.
  */
 export function useNewsroom(): Newsroom {
   const newsroom = {} as Newsroom;

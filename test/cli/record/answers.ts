@@ -21,8 +21,8 @@ export async function copyOfDataset(codes: readonly string[] = ['AL', 'IN']): Pr
 }
 
 /**
- * Runs the command that adds an entry, with these answers. `asked` has all questions. Fails if
- * there are more or fewer questions than answers.
+ * Runs the command that adds an entry, with these answers to its questions. Resolves to the result,
+ * with all questions in `asked`. Fails if there are more or fewer questions than answers.
  */
 export async function add(
   dataset: string,

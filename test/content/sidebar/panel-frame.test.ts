@@ -6,7 +6,7 @@ const NONCE = '0123456789abcdef0123456789abcdef';
 
 let frame: PanelFrame;
 let lost: string[];
-/** Function that runs when the frame has passed on a message of the panel. */
+/** Called when the frame has passed on a message from the panel. */
 let onAct: () => void;
 
 beforeEach(async () => {

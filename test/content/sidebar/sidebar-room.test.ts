@@ -3,13 +3,13 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { giveRoomBack, makeRoom } from '../../../src/content/sidebar/sidebar-room.ts';
 
 /**
- * Replaces the measurement of the article, which has a single text here. Each test sets `box`,
- * which returns the left and the right edge of this text.
+ * Stands in for the code that measures the article. Here, the article is a single text, and `box`
+ * returns its left and right edges. Each test sets `box`.
  */
 const article = vi.hoisted(() => ({ box: (_rules: string) => ({ left: 0, right: 0 }) }));
 vi.mock('../../../src/content/sidebar/article-column.ts', () => ({
   longTexts: () => [],
-  // The page's style sheets can move the text.
+  // Passes the style sheets to `box`, because they can move the text.
   articleBoxes: () => [article.box(rules())],
 }));
 
@@ -21,8 +21,8 @@ class Sheet extends CSSStyleSheet {
   }
 }
 /**
- * A test calls this to tell `makeRoom` where the panel is. In a browser, an IntersectionObserver
- * does so after layout.
+ * Tells `makeRoom` where the panel is. In a browser, an IntersectionObserver does so after layout;
+ * here, tests call this function.
  */
 let layOut: (place: { left: number; right: number }) => void;
 class Observer {
@@ -42,8 +42,8 @@ const AT_RIGHT = { left: 1000, right: 1400 };
 const COVERED = { left: 300, right: 1100 };
 const FREE = { left: 300, right: 900 };
 /**
- * A `box` (see `article`) for an ordinary page, in which a margin moves the text away from the
- * panel. `css` is the content of the page's style sheets.
+ * A value for `article.box`: on this page, any margin moves the text away from the panel, as on
+ * most pages. `css` is the content of the page's style sheets.
  */
 const boxByMargin = (css: string) => (css.includes('margin') ? FREE : COVERED);
 

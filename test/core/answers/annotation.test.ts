@@ -91,7 +91,8 @@ describe('annotate', () => {
           STATES[governing.state].inForce &&
           isBindingRule(governing.measure) &&
           governing.measure.reach === undefined &&
-          // A single body's rule, made beside an older rule for the whole place, is told by itself.
+          // A rule with a `reach` is for a single body, such as a parliament. It may lead the
+          // answer even if an older rule binds the whole place.
           (reach === undefined || governing.since > first.date);
         expect(binds, `${rule} before ${'measure' in governing && governing.measure.id}`).toBe(
           false,
@@ -122,8 +123,8 @@ describe('annotate', () => {
     const old = life({ ...rule, confirmed: '2023-03' }, [...made]);
     expect(noChangeOf(old)).toBe('unconfirmed');
     expect(noChangeOf(life({ ...rule, confirmed: '2026-03' }, [...made]))).toBe('good');
-    // The article is about the public, and so is the second rule. The answer is therefore about the
-    // second rule alone.
+    // The article tells of a ban for everyone (`public`). Only the second rule has this scope, so
+    // the answer is about the second rule alone.
     expect(noChangeOf(old, life({ id: 'public' }, ['2020-06-29', 'in-force', 'order']))).toBe(
       'good',
     );

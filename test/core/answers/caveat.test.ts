@@ -10,8 +10,8 @@ const order: [string, 'in-force', 'order'] = ['2023-03-01', 'in-force', 'order']
 
 /**
  * Makes a record with one rule, and returns the caveat of the answer about it on 24 Nov 2026.
- * `fields` are the rule's fields. Its first event is `order`, and `later` are the others. All have
- * the given `confidence`.
+ * `fields` are the rule's fields. `order` is its first event, and `later` has the others. All
+ * events have the given `confidence`.
  */
 function caveatOf(
   fields: Parameters<typeof life>[0],
@@ -57,7 +57,7 @@ describe('the caveat of an answer', () => {
     const found = () => answer(recordOf(lived), claim(), '2023-03-02', '2026-11-24').caveat;
     expect(found()).toEqual({ kind: 'told', text: 'One paper tells it.' });
     if (latest) latest.caveat = 'It may have lapsed.';
-    // "It" is what the later event is about.
+    // Names the event, because a reader could not tell what "It" refers to.
     const text = 'Event of 2024-03-01: It may have lapsed.';
     expect(found()).toEqual({ kind: 'told', text });
   });
@@ -89,8 +89,8 @@ describe('the caveat of an answer', () => {
     ['in-force', 'blocked', '2023-05-02', true],
     ['in-force', 'in-force', '2023-05-02', false],
     ['in-force', 'none', '2023-05-02', false],
-    // An article about a plan may mean another rule than the one in force. Such an article does not
-    // show that a change is missing from the record.
+    // An article about a plan may mean a different rule than the one in force, so it does not show
+    // that the record lacks a change.
     ['in-force', 'proposed', '2023-05-02', false],
     ['proposed', 'in-force', '2023-05-02', true],
     ['proposed', 'pending', '2023-05-02', true],
@@ -98,12 +98,12 @@ describe('the caveat of an answer', () => {
     ['ended', 'in-force', '2023-05-02', true],
     ['ended', 'proposed', '2023-05-02', true],
     ['ended', 'ended', '2023-05-02', false],
-    // Articles often describe a blocked rule as if it were in force, or as if it had ended. Such
-    // an article does not show that a change is missing from the record.
+    // Articles often describe a blocked rule as in force or as ended, so they do not show that the
+    // record lacks a change.
     ['blocked', 'in-force', '2023-05-02', false],
     ['blocked', 'ended', '2023-05-02', false],
-    // A new rule may replace an older one. An early or undated article may report the older rule's
-    // end, which is no sign of a missing change.
+    // The new rule may replace an older one. An early or undated article may mean the end of the
+    // older rule, so it does not show that the record lacks a change.
     ['in-force', 'ended', '2023-03-07', false],
     ['in-force', 'ended', null, false],
   ] as const)(

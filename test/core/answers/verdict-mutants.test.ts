@@ -36,8 +36,8 @@ const MUTANTS: Mutant[] = BRANCHES.flatMap((branch, index) => {
 });
 
 /**
- * Mutants whose fault changes no verdict. The conditions of two swapped branches can't both be
- * met, and the last branch's condition is always true anyway.
+ * Mutants whose fault changes no verdict. Swapping two branches has no effect if their conditions
+ * are never true at once, and the condition of the last branch is always true anyway.
  */
 const EQUIVALENT = [
   'proposed before unknown',

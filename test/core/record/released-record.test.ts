@@ -28,8 +28,8 @@ const LATER_WORDS: Record<'measures' | 'events', ((entry: Json) => Json)[]> = {
 describe('parseReleasedRecord', () => {
   const record = authoredRecord();
   /**
-   * Small part of the record in which every field still occurs. Many copies of it can be read
-   * quickly.
+   * Small part of the record that still has every field. Tests read many copies of it, which would
+   * take too long with the whole record.
    */
   const part = withEveryField(record);
   const copy = (of: LegalRecord) =>
@@ -226,8 +226,8 @@ function expectedWithout(
 
 /**
  * Returns a small part of a record in which every field still occurs. Keeps a measure or event only
- * if it differs in its fields from all earlier ones. Also keeps each measure to which a kept
- * measure or event refers.
+ * if no earlier one has exactly the same fields. Also keeps each measure to which a kept measure or
+ * event refers.
  */
 function withEveryField(record: LegalRecord): LegalRecord {
   const oneEach = <T extends object>(entries: readonly T[]) => {

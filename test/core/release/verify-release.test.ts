@@ -57,8 +57,8 @@ describe('verifyHead', () => {
     const head = await makeHead(recordBytes(makeRecord()));
     const bytes = await signHead(head, online, authorisation);
     const answers = new Map<unknown, string>();
-    // The answers are compared once, at the end. Ten thousand calls of `expect` would take longer
-    // than the verification.
+    // Collects all answers and compares them at the end. Ten thousand calls of `expect` would take
+    // longer than the verification itself.
     const flip = async (at: number, bit: number) => {
       const flipped = bytes.with(at, (bytes[at] ?? 0) ^ (1 << bit));
       answers.set(await answerTo(verifyHead(flipped, ring.pinned)), `byte ${at}, bit ${bit}`);

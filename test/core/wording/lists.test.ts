@@ -10,8 +10,8 @@ describe('lists of names in each writing', () => {
     ['en', 'TikTok and WeChat', 'TikTok, WeChat'],
     ['ja', 'TikTok、WeChat', 'TikTok、WeChat'],
     ['zh_CN', 'TikTok和WeChat', 'TikTok、WeChat'],
-    // Invisible characters isolate each name. Otherwise, an Arabic reader would meet the names in
-    // the wrong order.
+    // Invisible characters isolate the direction of each name. Otherwise, the names would appear in
+    // the wrong order in Arabic text.
     ['ar', '\u2068TikTok\u2069 و\u2068WeChat\u2069', '\u2068TikTok\u2069 و\u2068WeChat\u2069'],
   ])('%s: %s', (code, sentence, row) => {
     const words = createWords(catalogOf(code));

@@ -29,7 +29,10 @@ it.each(writtenArticles('articles/likened.txt'))(
   },
 );
 
-/** A day by which the record has laws on minors in the places that the articles name. */
+/**
+ * Day of publication of the articles on minors. By then, the record has laws on minors in all
+ * places that they name.
+ */
 const WITH_LAWS = '2026-06-10';
 
 it.each(writtenArticles('articles/minors-only-named.txt'))(

@@ -9,13 +9,19 @@ interface DeviceArticle {
   place: string;
   title: string;
   rule: string;
-  /** Sentences that part the rule from what follows, so that it stands in the body. */
+  /**
+   * Sentences about the company, which come after `rule`. The sentence after them is thus no longer
+   * part of the article's beginning.
+   */
   company: readonly string[];
-  /** Members of parliament want a ban for everyone. */
+  /** Sentence that says that members of parliament want a ban for everyone. */
   wanted: string;
-  /** The government denies such a ban. */
+  /** Sentence in which the government denies that it plans a ban for everyone. */
   denied: string;
-  /** The app wants the rule to be reconsidered; nobody wants a further one. */
+  /**
+   * Sentence in which TikTok asks the government to reconsider its rule. It mentions no further
+   * ban.
+   */
   reaction: string;
 }
 

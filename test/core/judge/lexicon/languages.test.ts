@@ -114,8 +114,8 @@ describe('allLanguages', () => {
     expect(names('es')?.PE).toEqual(['Perú']);
     expect(names('pl')?.BR).toEqual(['Brazyl*']);
     expect(names('en')?.GE).not.toContain('Georgia');
-    // The Korean name of Guernsey in CLDR is left out, because many questions in Korean end in the
-    // same letters.
+    // Leaves out CLDR's Korean name of Guernsey, `건지` (Geonji), because many Korean questions end
+    // in these letters.
     expect(names('ko')?.GG).not.toContain('건지');
     for (const { language, places } of languages)
       expect(Object.keys(places.names), language).toEqual(expect.arrayContaining(countries()));

@@ -84,7 +84,7 @@ describe('an explanation', () => {
     }
   });
   it('adds up to the certainty that a claim reports an event', () => {
-    // Events of several rules compete here.
+    // In this case, the claim may report an event of any of several rules.
     const { speaks } = cases['widely-told'] as z.infer<typeof casesSchema>[string];
     const { claims } = explainArticle(judge, articleOf(speaks)).explanation;
     const reports = claims.flatMap(({ event }) => event ?? []);
@@ -122,8 +122,8 @@ describe('an explanation', () => {
       text: 'Nepal sees no need of a ban on TikTok.',
       block: 0,
     });
-    // A cue, such as a certain word, speaks for or against a state. Some cues come from the record
-    // or from the article as a whole. Such a cue has no sentence.
+    // A cue, such as a certain word, speaks for or against a state. A cue that comes from the
+    // record or from the article as a whole has no sentence.
     expect(claim?.cues.some(({ sentence }) => sentence === null)).toBe(true);
   });
   it('takes a day alone for the latest such day, in a dated article', () => {

@@ -2,9 +2,9 @@
 export type Json = Record<string, unknown>;
 
 /**
- * A complete record in a form that the project has published, or in a later form that a test
- * invents. Forms differ in their fields, such as `binding`, and in the values of fields, such as
- * the event kind `scheduled`.
+ * A complete record in any form (version of the record's format), published or invented for a test.
+ * Forms differ in their fields, such as `binding`, and in the values of fields, such as the event
+ * kind `scheduled`.
  */
 export interface FormRecord extends Json {
   apps: Json[];
