@@ -163,7 +163,7 @@ function completed(
     !measure.incomplete && lacksChange(merged, claim, { then, now, present }, { published, today });
   // A failed proposal will not change any more.
   const own = verdict === 'dropped' ? null : ownNext(record, measure, app, today);
-  // Dates of a proposal, such as the day on which a bill is due, change no law by themselves.
+  // The next event of a proposal, such as a vote on a bill, does not change the law by itself.
   const isChange = now !== null && !isProposal(now.state);
   return {
     ...base,

@@ -12,8 +12,8 @@ export type SetAside =
   | 'time';
 
 /**
- * Maximum numbers for one added record. The default record of November 2026 has 1,700 entries and
- * 1,200 names, and at most 450 rules on one app.
+ * Maximum numbers for one added record. The default record of December 2026 has about 1,800 entries
+ * and 1,300 names, and at most 470 rules on one app.
  */
 const BUDGET = {
   entries: 6000,

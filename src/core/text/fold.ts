@@ -193,8 +193,8 @@ export function fold(original: string, variants: ReadonlyMap<string, string>): F
 const PRINTABLE_ASCII = /^[ -~]*$/;
 
 /**
- * The array that `offsetsUpTo` returns: 0, 1, 2 and so on. It is replaced by a longer one when a
- * longer text comes.
+ * The array that `offsetsUpTo` returns: 0, 1, 2 and so on. A longer text replaces it by a longer
+ * array.
  */
 let offsets = new Int32Array(0);
 

@@ -64,7 +64,7 @@ export function namesPlace(words: Words, place: Jurisdiction, text: string): boo
 }
 
 /**
- * Returns a form of a place's name in the catalog; null if the catalog has none. `kind` is the
+ * Returns a form of a place's name from the catalog; null if the catalog lacks it. `kind` is the
  * form: `place`, `placeShort` or `inPlace`.
  */
 function own(words: Words, kind: string, code: string): string | null {
