@@ -8,7 +8,7 @@ import type { Judgement } from './judgement.ts';
  */
 export function needsOwnJudge(record: LegalRecord): boolean {
   const { apps, places, rules } = addedBy(record);
-  // Without a law, or without a new app or place, the default record is enough.
+  // Only an added law together with an added app or place can lead to further claims.
   return apps.size + places.size > 0 && rules.size > 0;
 }
 

@@ -22,7 +22,7 @@ export function isActingCountry(
   // country merely to tell where the part lies.
   return openingPlaces(group).some(
     (country) =>
-      // "A US judge blocked Montana's law": "US" only tells where Montana lies.
+      // In "A US judge blocked Montana's law", "US" only tells where Montana lies.
       !besideThePoint(country, divided).includes('country-of-part') &&
       parts.some(({ sentence }) => sentence === country.sentence),
   );

@@ -85,7 +85,7 @@ function isDeviceBackground({ sentence, strength }: Statement, scope: Scope, mai
   return (
     SCOPES[scope].devices !== 'none' &&
     SCOPES[main].devices === 'none' &&
-    // Articles on a ban for everyone mention devices in many other ways.
+    // An article on a ban for everyone often mentions devices without meaning a rule on them.
     !isForEveryone(main) &&
     strength >= LEAST_STRENGTH &&
     sentence.part === 'body'
@@ -99,10 +99,10 @@ function isForAll(statement: Statement, { place }: Group, main: Scope): boolean 
   const { hits } = statement.sentence;
   const restricting = hits.filter(tellsOfRestriction);
   const isNear = (all: Hit) => nearest(all, restricting) <= BESIDE;
-  // A word such as "the entire population" is enough near the word for the restriction.
+  // A word such as "the entire population" is enough if it is near the word for the restriction.
   if (hitsOf(hits, 'everyone').some(isNear)) return true;
-  // Beside a rule on devices, a ban that somebody wants is a further one. It is for everyone if a
-  // word such as "nationwide" says so, or if the background names only the country.
+  // In an article about a rule on devices, a ban that somebody wants is another rule. It is for
+  // everyone if a word such as "nationwide" says so, or if the background names only the country.
   const isOfPart = statement.named === null && countryOfPart(place) !== null;
   const isNationwide =
     !isOfPart && hitsOf(hits, 'scope').some((hit) => hit.meaning === EVERYONE && isNear(hit));

@@ -46,7 +46,7 @@ export interface PlaceLookup {
 
 /**
  * Returns the places that a sentence names, each with its jurisdiction's code. Leaves out the
- * apps' home countries, and places where somebody only spoke.
+ * apps' home countries, and foreign cities where somebody only spoke.
  */
 export function placesIn(sentence: Sentence, lookup: PlaceLookup): { code: string; hit: Hit }[] {
   const named = placesNamedIn(sentence, lookup);
@@ -61,7 +61,7 @@ function placesNamedIn(
   sentence: Sentence,
   { jurisdictionOf, divided, appHomes, leading }: PlaceLookup,
 ): { code: string; hit: Hit }[] {
-  // A city of another country, where somebody only spoke.
+  // True for a city of another country where somebody only spoke, met, testified or died.
   const isElsewhere = (hit: Hit) =>
     isScene(hit) && leading !== null && countryOf(hit.meaning) !== countryOf(leading);
   return sentence.hits.filter(isAbroad).flatMap((hit) => {
@@ -99,7 +99,7 @@ const REASONS = Object.keys(BESIDE_THE_POINT) as (keyof typeof BESIDE_THE_POINT)
 
 /** True when a place only tells where something is from. */
 function isOrigin(place: Hit, hits: readonly Hit[]): boolean {
-  // "Apps from China and Russia": the place is in a list with the app's home country.
+  // In "apps from China and Russia", Russia is in a list with the apps' home country.
   return hits.some(isHome) && listOf({ hit: place, places: hits.filter(isPlace) }).some(isHome);
 }
 

@@ -45,14 +45,14 @@ export function scopeNamedBy(statement: Statement): Scope | null {
   if (!namesAny(statement.sentence.hits, NAMING)) return null;
   const ownBan = hitsOfOwnBan(statement);
   const hits = ownBan ?? hitsAroundPlace(statement, 'strong');
-  // If the words name several scopes, the first in this order counts.
+  // If the words name several scopes, the first check that succeeds decides.
   if (isForMinors(hits, statement.by)) return MINORS;
   const named = hitsOf(hits, 'scope').map(({ meaning }) => meaning as Scope);
   const users = named.find(isOnOthersDevices);
   if (users) return users;
   if (OFFICIALS && namesOfficialDevices(hits, statement)) return OFFICIALS;
   if (isSaleOrBan(hits)) return EVERYONE;
-  // "Banned in India", in a sentence on Canadian officials' phones: India's ban is for everyone.
+  // In "TikTok, banned in India, must leave Canadian phones", India's ban is for everyone.
   return named[0] ?? (ownBan && EVERYONE);
 }
 

@@ -10,8 +10,8 @@ export function namedScopes(statements: readonly Statement[]): Map<Statement, Sc
   const isOfArmy = (scope: Scope | null) => scope !== null && SCOPES[scope].devices === 'armies';
   const ofArmy = statements.filter((statement) => isOfArmy(named.get(statement) ?? null));
   const withoutDevices = ofArmy.filter(({ sentence }) => !namesDevice(sentence));
-  // "The army told operators to block the app": this army rules the country. Its soldiers are not
-  // meant.
+  // In "The army told operators to block the app", the army rules the country, and the ban is not
+  // for its soldiers.
   const rules = withoutDevices.some(({ sentence }) => names(sentence.hits, 'carrier'));
   if (rules) for (const statement of withoutDevices) named.set(statement, null);
   return named;

@@ -22,7 +22,7 @@ export function withoutFalseEnds(hits: readonly Hit[]): readonly Hit[] {
   const phrases = hits.filter(({ kind }) => RESTRICTING.has(kind));
   const plans = hitsOf(hits, 'hypothetical');
   const again = hitsOf(hits, 'again');
-  // "Could return", "again considers a ban": no ban has ended.
+  // In "could return" and "again considers a ban", no ban has ended.
   const isPlanned = (hit: Hit) =>
     again.some((word) => overlap(word, hit)) && nearest(hit, plans) <= PLAN_REACH;
   return hits.filter((hit) => {

@@ -147,7 +147,7 @@ function silenceCues(own: Shares, article: ArticleScopes): Cue[] {
  * a scope.
  */
 function silenceIn(own: Shares, { opening }: ArticleScopes): number {
-  // An article may have no statements in its headline and beginning.
+  // If headline and beginning have no statements, they count as silent.
   const inOpening = opening.size > 0 ? (opening.get(null) ?? 0) : 1;
   return (own.get(null) ?? 0) * inOpening;
 }

@@ -65,6 +65,6 @@ function namesOtherBody({ index, candidate, claim }: ReportCase): boolean {
  * two a claim reports.
  */
 function answerAlike(a: LegalEvent, b: LegalEvent): boolean {
-  // An act and the guidance on it are two measures: one may be over, the other in force.
+  // An act and the guidance on it do not count as one rule: one may be over, the other in force.
   return a.measures.some((id) => b.measures.includes(id));
 }

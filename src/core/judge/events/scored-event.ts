@@ -88,7 +88,7 @@ function isByMonth({
   saidDate,
   nearPublication,
 }: EventCase): boolean {
-  // If this is false, only names can point to the event.
+  // If `timed` is false, only names point to the event, and its time does not matter.
   const timed = saidDate + nearPublication > 0;
   return timed && !dates.includes(candidate.event.date) && dates.some((date) => !isDay(date));
 }

@@ -30,8 +30,8 @@ export function titleReader(lexicon: Lexicon): ReadTitle {
 }
 
 /**
- * Returns the classes of the words in a text, except names (see `classOf`). Classes are the same
- * in all languages, so articles in any language can be compared.
+ * Returns the classes of the words in a text, except names (see `classOf`). All languages have the
+ * same classes, so an article in any language can be compared with an English title.
  */
 export function classesIn(hits: readonly Hit[]): string[] {
   return hits.filter(({ kind }) => !NAMES.has(kind)).map(classOf);

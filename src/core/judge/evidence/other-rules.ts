@@ -153,7 +153,7 @@ function isAmbiguous({ meaning }: Hit): boolean {
 }
 
 function isAgentAfter(mark: Hit, app: Hit, by: Hit, hits: readonly Hit[]): boolean {
-  // "TikTokに利用を停止され" (use stopped by TikTok).
+  // The mark "に" stands between app and restriction in "TikTokに利用を停止され" (use stopped by TikTok).
   if (!follows(mark, app) || !follows(by, mark) || (isAmbiguous(mark) && !isDone(by, hits)))
     return false;
   return wordsBetween(mark, by) <= (isAmbiguous(mark) ? AGENT_REACH : 1);

@@ -97,7 +97,7 @@ export function factsOf(
     ownAge,
     loss,
     privateRule: isPrivate,
-    // An authority may be restricting the app itself.
+    // If the sentence names an authority, the authority may be restricting the app itself.
     phoneBan: phoneBan && backing !== 'authority',
   };
 }

@@ -123,7 +123,7 @@ function liftsBan({ kind, ofLaw }: Hit): boolean {
 function isBacked({ by, facts: { backing, hits } }: Pairing): boolean {
   if (backing !== 'law-or-place') return backing === 'authority';
   if (!canDescribePeople(by, hits) || namesAny(hits, ['instrument', 'ground'])) return true;
-  // "Thai pupils can't live without TikTok": nobody restricts the app.
+  // In "Thai pupils can't live without TikTok", nobody restricts the app.
   return !names(hits, 'scope') && !hits.some((hit) => denies(hit, by));
 }
 

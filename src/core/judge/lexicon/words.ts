@@ -230,7 +230,7 @@ function namesAge(word: string): boolean {
 function withAges(word: string, ageWords: readonly string[]): string[] {
   // "From age #" becomes "from age 13", "from age thirteen" and so on.
   if (word.includes('#')) return [...AGES, ...ageWords].map((age) => word.replace('#', age));
-  // "Under 1*" finds "under 13", but not "under thirteen".
+  // "Under 1*" finds "under 13", but not "under thirteen", so ages in letters are added.
   return word.endsWith('1*') ? [word, ...ageWords.map((age) => word.replace('1*', age))] : [word];
 }
 

@@ -44,7 +44,7 @@ export function courtsCountry(
 
 /**
  * Returns the codes of the states and provinces that the article is about, and of their countries:
- * `US-MT` and `US`. Leaves out scenes and courts' seats.
+ * `US-MT` and `US`. Leaves out places that are only a scene (see `isScene`) or a court's seat.
  */
 export const partsAndCountries = oncePerObject(findPartsAndCountries);
 

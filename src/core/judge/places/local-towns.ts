@@ -128,7 +128,7 @@ function withTowns(sentence: Sentence, local: LocalBodies, marked: readonly Loca
     for (const match of matchesOf(text, pattern)) {
       const span = { start: start + match.index, end: start + match.index + match[0].length };
       const inside = changed.filter((hit) => hit.start < span.end && hit.end > span.start);
-      // "New York City staff": York is only a part of another name.
+      // In "New York City staff", York is only a part of another name.
       const isPart = inside.some((hit) => isPlace(hit) && hit.start < span.start);
       if (!isName(match[0]) || isPart) continue;
       if (!mayStandFor(region, inside, () => namesLocalBody(text, local))) continue;
@@ -149,7 +149,7 @@ function isName(text: string): boolean {
  * that overlap the name.
  */
 function mayStandFor(region: string, inside: readonly Hit[], isLocal: () => boolean): boolean {
-  // "Washington Post" is another name.
+  // In "Washington Post", Washington is only a part of another name.
   if (inside.some(({ kind }) => kind === 'entity' || kind === 'ignored')) return false;
   const places = inside.filter(isPlace);
   if (places.some(({ meaning }) => meaning === region)) return false;

@@ -34,7 +34,7 @@ export function withoutPersons(sentences: readonly Sentence[], lexicon: Lexicon)
   const persons = ofBoth.filter(
     ({ hit, sentence, name, asSurname }) =>
       asSurname ||
-      // "In Jordan" still means the place.
+      // After a small word, as in "in Jordan", the name still means the place.
       (surnames.has(name) && !followsSmallWord(hit, sentence, lexicon)) ||
       isGivenName(hit, sentence, whole, lexicon),
   );

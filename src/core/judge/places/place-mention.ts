@@ -87,7 +87,7 @@ function placesNamed(
 /** Returns how strongly the sentence says that an app is restricted, 0 … 1. */
 function strengthOf(entry: SentenceEvidence): number {
   return Math.max(
-    // The ban is probably of the app that the article is about.
+    // A ban whose object is not named is probably of the app that the article is about.
     tellsOfBan(entry) ? UNNAMED_APP : 0,
     ...entry.joins.map(({ strength }) => strength),
   );

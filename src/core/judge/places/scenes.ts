@@ -146,7 +146,7 @@ function precedesLastVerb({ city, sentence, words, right, ending = '' }: Spot): 
   const last = [...matchesOf(sentence.text, patternsOf(words).act)].at(-1);
   if (!last || last.index + last[0].length < sentence.text.length - LAST_VERB) return false;
   if (/^\s*[,、，]/.test(right.slice(ending.length))) return true;
-  // "マドリードで禁止すると述べた" ("said it would be banned in Madrid"): the ban may be in Madrid.
+  // In "マドリードで禁止すると述べた" ("said it would be banned in Madrid"), the ban may be in Madrid.
   return !sentence.hits.some((hit) => tellsOfRestriction(hit) && hit.start >= city.end);
 }
 

@@ -76,7 +76,7 @@ function isAbbreviation(
 ): boolean {
   if (word.length === 1 && /\p{Lu}/u.test(word)) return true;
   const lower = word.toLowerCase();
-  // "No. 5". A "No." without a number is a sentence.
+  // "No." is an abbreviation in "No. 5". Without a number after it, it is a sentence.
   if (beforeNumbers.has(lower)) return /^\s*\d/.test(text.slice(from, from + 5));
   if (abbreviations.has(lower)) return true;
   // A capital after unlisted letters such as "e.g." may begin a new sentence.

@@ -24,7 +24,7 @@ export const noAuthority: ArticleRule = {
 
 function lawlessness(all: readonly SentenceEvidence[]): number {
   const lawful = all.filter((entry) => entry.lawful);
-  // "Court bans TikTok": an authority restricts an app.
+  // In "Court bans TikTok", an authority restricts an app.
   if (lawful.some((entry) => strongestJoin(entry) >= SHOWN)) return 0;
   // The headline may name the authority and the app: "Court rules on TikTok". The beginning may
   // name the restriction: "The app stays banned". Together, they count as one sentence that names

@@ -7,7 +7,7 @@ import { toldBefore } from './told-before.ts';
 
 /** The passes, in the order in which they run. */
 export const PASSES: readonly Pass[] = [
-  // Runs first, because later passes look for "the ban" that means a law found by this one.
+  // Runs first, because `toldBefore` needs its results: a later "the ban" may mean a law found here.
   recordName,
   toldBefore,
   neighbour,
