@@ -1,6 +1,8 @@
 import { readAuthoredRecord } from '../../src/cli/record/authored-record.ts';
+import { annotate } from '../../src/core/answers/annotation.ts';
 import type { Article, Block } from '../../src/core/article/article.ts';
 import { type Judge, judgeArticle, judgeWithWords } from '../../src/core/judge/judge-article.ts';
+import type { Judgement } from '../../src/core/judge/judgement.ts';
 import { allLanguages, type Language } from '../../src/core/judge/lexicon/languages.ts';
 import { compileWords, type Words } from '../../src/core/judge/lexicon/words.ts';
 import { syntheticRecord } from '../../test/pages/record/synthetic-record.ts';
@@ -69,27 +71,37 @@ async function benchJudgeTo(tell: (lines: string[]) => void): Promise<number> {
 const EVENTS = 50_000;
 
 /**
- * Measures how long judging takes with an invented record of `EVENTS` events. Uses compiled words,
- * as a built extension does. Returns a line for the report.
+ * Measures how long judging and annotating take with an invented record of `EVENTS` events. Uses
+ * compiled words, as a built extension does. Returns a line for the report.
  */
 function benchLargeRecord(words: Words, article: Article): string {
   const record = syntheticRecord(EVENTS);
+  const [firstDay, today] = ['2020-09-20', '2026-11-27'];
+  let judgement: Judgement | undefined;
   let judge: Judge | undefined;
   const prepared = processorMs(() => {
     judge = judgeWithWords(record, words);
     // The first judging counts as preparation, because it also builds the index of the record's
     // events.
-    judgeArticle(judge, article);
+    judgement = judgeArticle(judge, article);
   });
-  // The first half of the rounds only warms up, because the engine is still compiling the code.
-  const answers = Array.from({ length: 2 * ROUNDS }, () =>
-    processorMs(() => judge && judgeArticle(judge, article)),
-  );
-  const answer = median(answers.slice(-ROUNDS));
+  const judging = warmMs(() => judge && judgeArticle(judge, article));
+  const dated = { ...judgement, published: { date: firstDay } } as Judgement;
+  const annotating = warmMs(() => annotate(record, dated, today));
   const what = `judge, ${EVENTS} events`;
   noteFigure({ what: `${what}, preparing`, value: prepared, goal: GOALS.prepare, unit: 'ms' });
-  noteFigure({ what: `${what}, article`, value: answer, goal: GOALS.large, unit: 'ms' });
-  return `${EVENTS} events: preparing and a first article ${prepared.toFixed(0)} ms of processor time (goal ≤ ${GOALS.prepare}), an article ${answer.toFixed(1)} ms (warm median, goal ≤ ${GOALS.large})`;
+  noteFigure({ what: `${what}, article`, value: judging, goal: GOALS.large, unit: 'ms' });
+  noteFigure({ what: `${what}, annotation`, value: annotating, goal: GOALS.large, unit: 'ms' });
+  return `${EVENTS} events: preparing and a first article ${prepared.toFixed(0)} ms of processor time (goal ≤ ${GOALS.prepare}); warm medians: judging an article ${judging.toFixed(1)} ms, its annotation ${annotating.toFixed(1)} ms (goal ≤ ${GOALS.large} each)`;
+}
+
+/**
+ * Returns the median processor time of a task in ms. Half of the rounds only warm up, because the
+ * engine is still compiling the code.
+ */
+function warmMs(task: () => unknown): number {
+  const times = Array.from({ length: 2 * ROUNDS }, () => processorMs(task));
+  return median(times.slice(-ROUNDS));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Claim } from '../judge/claims/claim.ts';
 import { countryOf } from '../record/place-codes.ts';
-import { measureById } from '../record/record-index.ts';
+import { eventById, measureById } from '../record/record-index.ts';
 import type { LegalEvent, LegalRecord, Measure } from '../record/schema.ts';
 import type { Scope } from '../record/scopes.ts';
 import { nearScopes } from './near-scopes.ts';
@@ -10,7 +10,7 @@ import { nearScopes } from './near-scopes.ts';
  * event, for example because `record` is too old.
  */
 export function reportedEvent(record: LegalRecord, { event }: Claim): LegalEvent | null {
-  return (event && record.events.find(({ id }) => id === event.id)) ?? null;
+  return (event && eventById(record, event.id)) ?? null;
 }
 
 /**

@@ -1,8 +1,8 @@
 import { endsOn } from '../dates/day-or-month.ts';
 import type { Claim } from '../judge/claims/claim.ts';
 import { standingsInScope } from '../law/status.ts';
-import { countryOf, isPartOf } from '../record/place-codes.ts';
-import { eventsOf, measuresIn } from '../record/record-index.ts';
+import { countryOf } from '../record/place-codes.ts';
+import { eventsOf, measuresIn, partsOf } from '../record/record-index.ts';
 import type { LegalRecord, Measure } from '../record/schema.ts';
 import type { Scope } from '../record/scopes.ts';
 import { bodyInTheNews } from './body-in-the-news.ts';
@@ -88,12 +88,10 @@ function onlyPartWithRule(
   place: string,
   scope: Scope,
 ): string | null {
-  const [part, ...others] = record.jurisdictions.filter(
-    ({ code }) =>
-      isPartOf(code, place) &&
-      measuresIn(record, code).some(
-        (measure) => measure.scope === scope && measure.apps.includes(app),
-      ),
+  const [part, ...others] = partsOf(record, place).filter(({ code }) =>
+    measuresIn(record, code).some(
+      (measure) => measure.scope === scope && measure.apps.includes(app),
+    ),
   );
   return part && others.length === 0 ? part.code : null;
 }

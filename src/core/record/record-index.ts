@@ -3,14 +3,18 @@ import { once, oncePerKey, oncePerObject } from '../collections/once.ts';
 import { endsBy } from '../dates/day-or-month.ts';
 import { shiftDay } from '../dates/days.ts';
 import { compareText } from '../text/compare-text.ts';
-import type { LegalEvent, LegalRecord, Measure } from './schema.ts';
+import { countryOf, isPartOfCountry } from './place-codes.ts';
+import type { Jurisdiction, LegalEvent, LegalRecord, Measure } from './schema.ts';
 import { isOver, type State } from './states.ts';
 
 /** The index of a record. Each part of it is made when it is first needed. */
 interface RecordIndex {
   measures: () => Measures;
   events: () => Events;
+  eventsById: () => Map<string, LegalEvent>;
   names: () => Names;
+  /** States and provinces, grouped by the code of their country. */
+  parts: () => Map<string, Jurisdiction[]>;
 }
 
 /** Kinds of names that an event contains. */
@@ -58,6 +62,11 @@ export function eventsNaming(record: LegalRecord, measureId: string): readonly n
   return indexOf(record).events().naming(measureId);
 }
 
+/** Returns the event with the given id; undefined if there is none. */
+export function eventById(record: LegalRecord, id: string): LegalEvent | undefined {
+  return indexOf(record).eventsById().get(id);
+}
+
 /** Returns all names of one kind, as spelled in the record's events. */
 export function namesOfKind(record: LegalRecord, kind: NameKind): Iterable<string> {
   return indexOf(record).names()[kind].keys();
@@ -81,6 +90,14 @@ export function eventsWithName(
  */
 export function measuresIn(record: LegalRecord, jurisdiction: string): readonly Measure[] {
   return indexOf(record).measures().in.get(jurisdiction) ?? [];
+}
+
+/**
+ * Returns the jurisdictions that are parts of a country, in the record's order: `US-MT` for `US`.
+ * Empty for a part, and for a country without parts on record.
+ */
+export function partsOf(record: LegalRecord, country: string): readonly Jurisdiction[] {
+  return indexOf(record).parts().get(country) ?? [];
 }
 
 /**
@@ -110,7 +127,13 @@ const indexOf = oncePerObject((record: LegalRecord): RecordIndex => {
   return {
     measures,
     events: once(() => indexEvents(record.events, measures().byId)),
+    eventsById: once(() => new Map(record.events.map((event) => [event.id, event]))),
     names: once(() => indexNames(record.events)),
+    parts: once(() =>
+      groupedBy(record.jurisdictions, ({ code }) =>
+        isPartOfCountry(code) ? [countryOf(code)] : [],
+      ),
+    ),
   };
 });
 
