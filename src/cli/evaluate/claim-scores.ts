@@ -58,8 +58,8 @@ export interface ClaimMistake {
   id: string;
   rule: ToldRule;
   /**
-   * Scopes of the claims about this app and place on the other side. For a label that the judge
-   * missed, these are the judge's claims. For a claim without a label, these are the labels.
+   * Other scopes found for this app and place. If the judge missed a label, they are those of its
+   * claims. If a claim of the judge has no label, they are those of the labels.
    */
   otherScopes: string[];
   about: boolean;

@@ -21,7 +21,7 @@ const CORS = {
 };
 
 /**
- * Headers of the answer to a preflight request. They allow the extension to send conditional
+ * Headers of the response to a preflight request. They allow the extension to send conditional
  * requests.
  */
 const PREFLIGHT = {

@@ -14,7 +14,7 @@ const TIMEOUT_MS = 30_000;
 const TRIES = 3;
 
 /**
- * Sends a request, and repeats it after failures that may be temporary. Returns the last answer,
+ * Sends a request, and repeats it after failures that may be temporary. Returns the last response,
  * whatever its status. Throws an Error if there is none.
  */
 export async function askPatiently(

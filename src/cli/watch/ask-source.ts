@@ -4,12 +4,12 @@ import type { WatchQuery } from './query.ts';
 import type { WatchSource } from './source.ts';
 
 /**
- * Headers of the last answer from each address. They are sent with the next request, so that the
- * server need not send an unchanged answer again.
+ * Headers of the last response from each address. They are sent with the next request, so that the
+ * server need not send an unchanged response again.
  */
 export type Validators = Record<string, { etag?: string; modified?: string }>;
 
-/** The answers of one source to all requests of a run. */
+/** The responses of one source to all requests of a run. */
 export interface SourceAnswer {
   candidates: Candidate[];
   validators: Validators;
@@ -19,8 +19,8 @@ export interface SourceAnswer {
 const MOST_BYTES = 20e6;
 
 /**
- * Sends a query's requests to a source, one by one, and reads the answers. If one fails, drops all
- * answers and throws an Error with the address and the fault.
+ * Sends a query's requests to a source, one by one, and reads the responses. If a request fails,
+ * drops all responses and throws an Error with the address and the fault.
  */
 export async function askSource(
   net: Net,

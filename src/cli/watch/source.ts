@@ -7,7 +7,7 @@ export interface WatchRequest {
   headers?: Record<string, string>;
 }
 
-/** A public source that may report events, with the code that asks it and reads its answers. */
+/** A public source that may report events, with the code that asks it and reads its responses. */
 export interface WatchSource {
   /** Short name, used in candidates' ids and in the option `--only`. */
   id: string;
@@ -28,7 +28,7 @@ export interface WatchSource {
    */
   requests: (query: WatchQuery, key: string) => WatchRequest[];
   /**
-   * Returns the documents or headlines in the body of an answer. Throws when the body does not
+   * Returns the documents or headlines in the body of a response. Throws when the body does not
    * have the documented format.
    */
   read: (body: string, query: WatchQuery, request: WatchRequest) => Found[];

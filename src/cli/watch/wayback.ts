@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { askPatiently, type Net } from './ask-patiently.ts';
 import { readJson } from './sources/read-json.ts';
 
-/** Schema of the API's answers, documented at https://archive.org/help/wayback_api.php. */
+/** Schema of the API's responses, documented at https://archive.org/help/wayback_api.php. */
 const availability = z.object({
   archived_snapshots: z.object({
     closest: z.optional(z.object({ available: z.boolean(), url: z.string() })),
@@ -11,7 +11,7 @@ const availability = z.object({
 
 /**
  * Returns the https address of the newest copy of a page in the Wayback Machine; null if there is
- * no copy. Throws an Error if the answer has an error status or another format.
+ * no copy. Throws an Error if the response has an error status or another format.
  */
 export async function archivedCopy(net: Net, url: string): Promise<string | null> {
   const search = new URLSearchParams({ url });

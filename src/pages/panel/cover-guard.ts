@@ -35,8 +35,8 @@ export function waitWhileCovered(onCovered: () => void): void {
     { trackVisibility: true, delay: LEAST_DELAY } as IntersectionObserverInit,
   );
   /**
-   * Makes the browser report again whether the panel is visible. It may not report by itself when
-   * something stops covering the panel.
+   * Makes the browser report again whether the panel is visible. Browsers do not always report by
+   * themselves that something has stopped covering the panel.
    */
   function lookAgain() {
     observer.unobserve(root);

@@ -6,7 +6,7 @@ interface Props {
   provenance: Provenance;
   /**
    * Date up to which the record is maintained, `YYYY-MM-DD` or `YYYY-MM`; '' for an empty record.
-   * Null unless the page is about a ban.
+   * Null if the page is not about a ban.
    */
   recordThrough: string | null;
   /** Current time, in ms since 1970. */

@@ -23,8 +23,8 @@ export async function readSiteState({
   if (!/^https?:/.test(url)) return null;
   const host = new URL(url).hostname;
   const { site, everywhere, onlyAsked, isFixed } = await send('get-dismissals', { host, tabId });
-  // If pages are read only on request, the switch can only show a hidden sidebar again. It is not
-  // needed where the sidebar is not hidden.
+  // If pages are read only on request, the switch serves only to show a hidden sidebar again. This
+  // sidebar is not hidden, so there is no switch.
   if (onlyAsked && !site && !everywhere) return null;
   const isAllowed = await isSiteEnabled(url);
   // In a private window, or if a policy sets the run mode, the reader can't give the permission.

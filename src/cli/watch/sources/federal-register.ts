@@ -3,7 +3,7 @@ import type { WatchSource } from '../source.ts';
 import { readJson } from './read-json.ts';
 
 const documents = z.object({
-  // If no document was found, the answer lacks this list.
+  // If no document was found, the response lacks this list.
   results: z._default(
     z.array(
       z.object({

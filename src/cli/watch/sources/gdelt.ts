@@ -3,7 +3,7 @@ import type { WatchSource } from '../source.ts';
 import { readJson } from './read-json.ts';
 
 const articles = z.object({
-  // If no article was found, the answer is an empty object.
+  // If no article was found, the response is an empty object.
   articles: z._default(
     z.array(z.object({ url: z.string(), title: z.string(), seendate: z.string() })),
     [],

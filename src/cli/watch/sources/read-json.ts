@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 
 /**
- * Parses the body of an answer. The body may have fields that `schema` does not know. Throws an
- * Error when the body is not JSON. When it does not match `schema`, the Error names the faulty
- * field.
+ * Parses the body of a response, which may have fields that `schema` does not know. Throws an Error
+ * when the body is not JSON. When it does not match `schema`, the Error names the faulty field.
  */
 export function readJson<Schema extends z.core.$ZodType>(
   body: string,
