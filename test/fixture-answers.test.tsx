@@ -59,7 +59,8 @@ describe.each(pages)('the page $page', (stated) => {
     const answers = annotation?.answers.filter(({ claim }) => claim.main) ?? [];
     expect(answers.length).toBeGreaterThan(0);
     expect(mains).toContainEqual(answers.map(shortOf)[0]);
-    // The judge may take a minor claim for a main one, but must not invent claims.
+    // The judge may mistake a minor claim for a main one, but must not find claims that the page
+    // does not make.
     for (const found of answers.map(shortOf)) expect(subjects).toContainEqual(subjectOf(found));
     for (const stated of mains) expect(answers.map(shortOf)).toContainEqual(stated);
   });

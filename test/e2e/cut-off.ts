@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core';
 import type { SidebarRoot } from './sidebar.ts';
 
 /**
- * Returns the texts below `given` that are cut off, each as `clipped: text` or
- * `over the edge: text`. Null means the whole page. Runs in a page.
+ * Returns the texts below `given` that are cut off, each as `clipped: text` or `over the edge:
+ * text`. If `given` is null, checks the whole page. Runs in a page.
  */
 export function cutOff(given: SidebarRoot | null): string[] {
   const root: ParentNode = given ?? document.body;
@@ -35,7 +35,8 @@ export function cutOff(given: SidebarRoot | null): string[] {
       Math.max(...boxes.map((box) => box.bottom)),
     ];
     let around: Element | null = element;
-    // True if an ancestor scrolls. Text that is only scrolled out of view is not cut off.
+    // True if the element or an ancestor scrolls vertically. Text that is only scrolled out of view
+    // is not cut off.
     let scrolledAway = false;
     while (around) {
       if (/auto|scroll/.test(getComputedStyle(around).overflowY)) scrolledAway = true;
@@ -62,7 +63,10 @@ export function cutOff(given: SidebarRoot | null): string[] {
   return faults;
 }
 
-/** Makes each text below a root 40 % longer, as a translation may be. Runs in a page. */
+/**
+ * Makes each text below `given` (null: in the whole page) 40 % longer, as a translation may be.
+ * Runs in a page.
+ */
 export function lengthen(given: SidebarRoot | null): boolean {
   const walker = document.createTreeWalker(given ?? document.body, 4);
   while (walker.nextNode()) {

@@ -15,9 +15,8 @@ const UNSEEN = '<title>The Example Post</title><style>#inner { display: none }</
 const FILLED = BAN.replace('</article>', '<div id="inner"></div></article>');
 const TEXT_200_MB = 200_000_000;
 /**
- * Number of elements that a script nests. The script adds each element inside the previous one, so
- * that it never moves an element with content. Chromium hangs at 100,000 even without the
- * extension. Firefox takes 8 s for 50,000.
+ * Depth to which a script nests elements, each one added inside the previous one. Chromium hangs at
+ * a depth of 100,000 even without the extension. Firefox takes 8 s for 50,000.
  */
 const LEVELS = 50_000;
 

@@ -44,14 +44,14 @@ const enter = async (stage: Stage, page: Page) => {
   // to the page.
   await page.bringToFront();
   await page.waitForFunction('document.hasFocus()', { polling: 50 });
-  // Waits, because Firefox focuses a page once more shortly after its tab has settled. The focus
-  // ring would then disappear during the test.
+  // Waits, because Firefox focuses a page a second time shortly after its tab has settled. During a
+  // test, this would make the focus ring disappear.
   await new Promise((rested) => setTimeout(rested, 500));
 };
 /**
- * Presses Tab until all tab stops of a page were visited, and returns their names. Then moves focus
- * back from the browser's buttons into the page, because drivers can't press keys on these buttons
- * in Firefox.
+ * Presses Tab until it has visited all tab stops of a page, and returns their names. Then moves
+ * focus from the browser's own buttons back into the page. In Firefox, a driver can't press keys
+ * while such a button has focus.
  */
 async function allStops(stage: Stage, reader: KeyboardReader): Promise<string[]> {
   const names = await stopsOnce(reader);

@@ -75,8 +75,8 @@ export async function stopOf(driver: Driver, page: Page): Promise<Stop | null> {
 }
 
 /**
- * Resolves to the sidebar's focused element. Checks up to ten times whether the element has a
- * name, because the focus first reaches the panel's frame, and the texts may appear even later.
+ * Resolves to the sidebar's focused element. Looks up to ten times until the element has a name,
+ * because focus first reaches the panel's frame, and the panel's texts may appear even later.
  */
 async function stopInSidebar(driver: Driver, page: Page): Promise<Omit<Stop, 'where'> | null> {
   let stop: Omit<Stop, 'where'> | null = null;
@@ -99,8 +99,8 @@ export class KeyboardReader {
   }
 
   /**
-   * Resolves to the focused element. Rejects if this element can't be seen even at a second look.
-   * The second look is necessary because content may be moving during the first.
+   * Resolves to the focused element. Rejects if its focus is not visible (see `Stop.faults`). Looks
+   * a second time before it does so, because content may be moving at the first look.
    */
   async look(): Promise<Stop | null> {
     let stop = await stopOf(this.#driver, this.page);

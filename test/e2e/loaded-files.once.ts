@@ -11,7 +11,7 @@ it('the extension has no script or style sheet that nothing loads', () => {
   );
   const isAsset = (file: string) => /^assets[/\\]/.test(file);
   const loaded = new Set([...texts.keys()].filter((file) => !isAsset(file)));
-  // A set also visits what is added to it in this loop.
+  // The loop also visits the files that it adds to the set.
   for (const loader of loaded)
     for (const file of texts.keys())
       if (texts.get(loader)?.includes(basename(file))) loaded.add(file);

@@ -20,8 +20,8 @@ afterAll(() => rm(extension, { recursive: true, force: true }));
 
 /**
  * Makes a copy of the built extension whose manifest lists the site `SITE` too, as after an update.
- * The extension may ask for the permission, but does not have it yet. Resolves to the copy's
- * folder.
+ * The extension may ask for permission to access this site, but does not have it yet. Resolves to
+ * the copy's folder.
  */
 async function withNewSite(): Promise<string> {
   extension = await mkdtemp(join(tmpdir(), 'still-banned-new-site-'));

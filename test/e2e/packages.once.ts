@@ -13,8 +13,8 @@ import { featuredFixture } from './news-pages.ts';
 
 const NAMES = ['record', 'still-banned'] as const;
 /**
- * Ways to import a package that need CommonJS, with the names that the checker of types gives
- * them. The packages contain no CommonJS, so the test ignores these ways.
+ * Module resolution modes that need CommonJS, as the type checker names them. The packages contain
+ * no CommonJS, so the test ignores faults in these modes.
  */
 const COMMON_JS = ['node10', 'node16-cjs'];
 

@@ -53,8 +53,8 @@ export function policyWays({ kind, name }: BrowserProgram): PolicyWay[] {
 type Filled = (ready: string, extension: string, values: object) => object;
 
 /**
- * Configures the extension with a policy file at `path` for the whole machine. `ready` is the name
- * of an example file in docs/hosting. `fill` puts the values into it.
+ * Configures the extension with a policy file at `path` for the whole machine. The file is the
+ * example `ready` in docs/hosting, into which `fill` puts the values.
  */
 function ofMachine(path: string, ready: string, fill: Filled): PolicyWay {
   return {

@@ -39,15 +39,15 @@ beforeAll(async () => {
 afterAll(() => server?.close());
 
 /**
- * Returns the paths of the pages to test in one language: those in `SINGLE`, and some of each
- * kind. `language` is empty for English, otherwise such as `ar/`.
+ * Returns the paths of the pages to test in one language: those in `SINGLE`, and some of each kind.
+ * `language` is the beginning of these paths, such as `ar/`; empty for English.
  */
 function sample(language: string): string[] {
   const spread = KINDS.flatMap(([kind, count]) => {
     const folder = join(FOLDER, language, kind);
     const names = readable(folder)
       .filter((name) => !name.includes('.') && name !== 'for')
-      // Pages at former addresses redirect at once.
+      // Leaves out pages at former addresses, which redirect at once.
       .filter((name) => !leadsOn(join(folder, name, 'index.html')));
     const step = Math.max(1, Math.floor(names.length / count));
     return names
@@ -55,7 +55,7 @@ function sample(language: string): string[] {
       .slice(0, count)
       .map((name) => `${language}${kind}/${name}/`);
   });
-  // Only English has `data/`.
+  // The page `data/` exists only in English.
   const single = SINGLE.filter((path) => !language || path !== 'data/');
   return [...single.map((path) => language + path), ...spread];
 }

@@ -66,8 +66,8 @@ export async function startNewsBrowser(
 }
 
 /**
- * Makes a stage before its browser has started. `driverNow` returns the browser's driver. This
- * function is not called until a test uses the stage.
+ * Makes a stage before its browser has started. `driverNow` returns the browser's driver; the stage
+ * calls it only when a test uses the stage.
  */
 export function stageIn(driverNow: () => Driver): Stage {
   let errors: string[] = [];

@@ -13,8 +13,8 @@ interface Target {
    */
   inSentence: boolean;
   /**
-   * Index that identifies the scrolling area around the element. Distances to other areas change
-   * with scrolling, so only elements of one area are compared.
+   * Index that identifies the scrolling area around the element. Scrolling changes the distance
+   * between elements of different areas, so only elements of the same area are compared.
    */
   scroller: number;
 }
@@ -43,7 +43,8 @@ export async function smallTargetsOfSidebar(
   page: Page,
   spoil = '',
 ): Promise<string[]> {
-  // axe can't find them: it checks a copy in which the targets have no neighbours.
+  // axe can't find these targets, because it checks a copy of the sidebar in which they have no
+  // neighbours.
   return tooSmall(await inSidebar(driver, page, targetsIn, spoil)).map(
     (name) => `target-size: ${name}`,
   );

@@ -181,8 +181,8 @@ function expectOwnPagesAlone({ server: { requests, tunnels } }: Session): void {
 }
 
 /**
- * Names of all headers in the extension's requests to the feed, except `if-none-match`. None
- * identifies the reader: `user-agent` tells what every page learns of the browser, and
+ * Names of all headers in the extension's requests to the feed, except `if-none-match`. None of
+ * them identifies the reader: `user-agent` says only what the browser tells every website, and
  * `accept-language` is always `*`.
  */
 const HEADERS = {

@@ -8,7 +8,7 @@ const stage = useFeedStage();
 
 /**
  * Browser methods that every refresh with a newer record calls. The test kills the background
- * script before each. A stream's `read` is missing, because Firefox may not call it.
+ * script before a call of each. A stream's `read` is not listed, because Firefox may not call it.
  */
 const METHODS = ['request', 'get', 'create', 'set', 'fetch', 'verify', 'digest', 'open', 'put'];
 

@@ -22,10 +22,10 @@ const ELSEWHERE: [string, string][] = [
   ['to bytes in the address', 'data:application/json,{}'],
 ];
 /**
- * Addresses to which the extension may send requests. A permission for a host covers all ports of
- * this host. The permission for the news sites is there from the start.
+ * Addresses that the extension has permission to access: the permission for the feed's host covers
+ * all its ports, and the one for news sites is granted at installation.
  */
-const WITH_LEAVE: [string, string][] = [
+const PERMITTED: [string, string][] = [
   ['another port of the host', `https://${FEED_HOST}:8443/head.json`],
   ['a news site', `https://${NEWS_HOST}/head.json`],
 ];
@@ -147,7 +147,7 @@ describe('redirects to another place', () => {
     expect(elsewhere(stage)).toEqual([]);
   });
 
-  it.each(WITH_LEAVE)(
+  it.each(PERMITTED)(
     'that the extension has leave for, %s: what it says is not used, and it learns of nobody',
     async (_, location) => {
       redirect(stage, location);

@@ -46,8 +46,8 @@ export interface Refusal {
    */
   next?: Release;
   /**
-   * Ends a fault that does not lie in the feed's answers, for example by taking the browser online
-   * again. Faulty answers (`feed.answers`) are removed before `mend` is called.
+   * Ends a fault that is not in the feed's answers, for example by taking the browser online again.
+   * The stage itself has already removed faulty answers (`feed.answers`).
    */
   mend?: () => Promise<void> | void;
 }

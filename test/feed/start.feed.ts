@@ -11,8 +11,8 @@ import { letTimePass } from './time.ts';
 const SECOND = 1000;
 const HOUR = 3_600_000;
 /**
- * Extra time, in ms, that each time limit allows. The driver notices late that the browser has
- * started, and requests take time, so the tests measure some moments too late.
+ * Tolerance, in ms, of each time limit. Tests notice the start of the browser and its requests a
+ * little late.
  */
 const SLACK = 3 * SECOND;
 

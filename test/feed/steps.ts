@@ -1,8 +1,8 @@
 import type { Driver } from '../e2e/driver/launch.ts';
 
 /**
- * Progress of the background script, as `stopBefore` records it there. A step is the call of a
- * method, such as `fetch` (see `stopBefore`).
+ * Progress that `stopBefore` records in the background script. A step is a call of a method, such
+ * as `fetch`.
  */
 export interface Staged {
   /**
@@ -28,9 +28,9 @@ export function stopBefore(driver: Driver, at: number): Promise<null> {
     const staged: Staged = { names: [], reached };
     there.staged = staged;
     /**
-     * True if a method call must not be carried out. Calls are counted from 0. The call with the
-     * number `fatal` and all later calls, which parallel work may make, are not carried out. Adds
-     * the names of the calls up to number `fatal` to `staged.names`.
+     * Returns true if a method call must not be carried out: call number `fatal`, counted from 0,
+     * and all later calls, which parallel work may make. Adds the names of the calls up to number
+     * `fatal` to `staged.names`.
      */
     const mustStop = (name: string) => {
       if (staged.names.length > fatal) return true;

@@ -70,8 +70,8 @@ const READERS = { shipped: () => withAdded, hole: () => trusting };
 
 /**
  * Expects that an added record changes no answer about the default record's laws. `judge` judges
- * each page again; without it, the earlier `judgements` are used. `isChecked` tells by the page's
- * index whether the page is checked; by default, all pages are.
+ * each page again; without it, the earlier `judgements` are used. `isChecked` selects the pages to
+ * check by their index; by default, all are checked.
  */
 function expectSameAnswers(
   added: ReturnType<typeof withAdded>,
@@ -340,9 +340,8 @@ describe('a newsroom’s record can’t cost more than its budget', () => {
       shipped: () => () => performance.now(),
       hole: () => {
         let readings = 0;
-        // The first reading of the clock is at the start of the judging with the added record.
-        // After this reading, the clock jumps ahead by 10 s. Judging with the added record
-        // therefore seems to take 10 s longer.
+        // The clock is first read when judging with the added record begins, and then jumps ahead
+        // by 10 s. Judging with the added record therefore seems to take 10 s longer.
         return () => performance.now() + (readings++ > 0 ? 10_000 : 0);
       },
       attack(clock) {

@@ -63,9 +63,9 @@ describe('a page whose frames no document of the extension can stand in', () => 
       await until(async () => !(await isThere(page)));
       expect((await reportOf(page)).keptOut).toBe(true);
       expect((await page.evaluate(spyLearned)).join('\n')).not.toMatch(
-        // In Chromium, a report may contain an address of the extension, so this check does not
-        // look for `chrome-extension:`. The address changes with each session. The reports say
-        // nothing else about the sidebar.
+        // In Chromium, this check does not look for `chrome-extension:`, because a report may
+        // contain an address of the extension. This address reveals little, because it changes with
+        // each session.
         isChromium() ? /Indien|moz-extension/ : SECRET,
       );
     },

@@ -198,8 +198,8 @@ describe('a page that takes a cover away under the pointer', () => {
   it.runIf(process.env.E2E_BROWSER === 'chromium')('wins no click', async () => {
     const page = await withPanel('covers');
     const { x, y } = await placeOfHide(page);
-    // The panel raises itself above a cover at most five times. The cover appears often enough in
-    // this loop that the panel stays below it afterwards.
+    // The panel raises itself above a cover at most five times. After seven rounds of this loop, it
+    // therefore stays below the cover.
     for (let round = 0; round < 7; round += 1) {
       await page.evaluate(() => {
         const cover = document.querySelector<HTMLElement>('#cover');

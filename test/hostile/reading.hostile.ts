@@ -11,8 +11,8 @@ const WORDS = ['Indien', 'Zu einem Reiter einklappen', 'Jetzt prüfen', 'Heute',
 const MIDDLE = { x: 1075, y: 400 };
 
 /**
- * Control: a page with an imitation of the panel in its own document. The page can read this
- * imitation, which has the sidebar's marker attribute.
+ * Control: a page with an imitation of the panel in its own document. The imitation has the
+ * sidebar's marker attribute, and the page can read it.
  */
 const PLANTED = hostile('planted', {
   head: '<style>@view-transition { navigation: none } .planted::after { content: "Indien" }</style>',
@@ -44,8 +44,8 @@ describe('a page that reads', () => {
     const page = await withTab('plain');
     expect((await run(page, name)).join('\n')).not.toMatch(SECRET);
   });
-  // Two of the spies are not tested here: error stacks and view transitions. They read no text, not
-  // even text in the page itself.
+  // Leaves out two of the spies, error stacks and view transitions, which can't read even the
+  // page's own text.
   it.each(names.filter((name) => !/stacks|transition/.test(name)))(
     'by %s would find a panel in the page itself',
     async (name) => {

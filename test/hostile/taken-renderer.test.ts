@@ -124,8 +124,8 @@ describe('a restless page', () => {
     let refused = 0;
     for (let second = 0; second < 600; second++) {
       limit.clock.now = second * 1000;
-      // The page may add content later. The messages `judge-article` and `get-annotation` are then
-      // sent once more.
+      // If the page adds content later, the messages `judge-article` and `get-annotation` are sent
+      // a second time.
       for (const kind of [...kinds, 'judge-article', 'get-annotation'] as const)
         refused += 1 - passed(limit, 1, kind, 1);
     }
@@ -252,8 +252,8 @@ const CHANGES: [MessageName, object][] = [
 
 describe('a page that took over its content script, by a choice for all sites', () => {
   /**
-   * Makes the part under attack: `send` passes a message to the handlers, and `calls` lists the
-   * handlers that were called. If `allow` is true, the part is faulty on purpose and accepts
+   * Makes the target of the attack: `send` passes a message to the handlers, and `calls` lists the
+   * handlers that were called. If `allow` is true, the target is faulty on purpose and accepts
    * messages from any sender.
    */
   const reached = (allow: boolean) => () => {

@@ -6,13 +6,13 @@ interface Attack<Target> {
   shipped: () => Target | Promise<Target>;
   /** Returns a faulty variant of the attacked part. Its fault lets the attack succeed. */
   hole: () => Target | Promise<Target>;
-  /** Attacks the target, and expects that the attack fails. */
+  /** Attacks the target. Throws an AssertionError if the attack succeeds. */
   attack: (target: Target) => void | Promise<void>;
 }
 
 /**
- * Defines two tests. The attack on the real part must fail. On the faulty variant, it must
- * succeed, which shows that the first test would notice a success.
+ * Defines two tests: the attack must fail on the real part and succeed on the faulty variant. The
+ * second test proves that the first would notice a successful attack.
  */
 export function withstands<Target>(
   name: string,

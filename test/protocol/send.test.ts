@@ -47,9 +47,7 @@ function stubMessaging(from: object = {}, privateTabs: number[] = []) {
   });
 }
 
-/**
- * Uses the same handlers for messages about normal windows and for messages about private windows.
- */
+/** Handles messages about normal windows and about private windows with the same handlers. */
 function answerWith(handlers: object): void {
   handle({ usual: handlers, private: handlers } as never);
 }

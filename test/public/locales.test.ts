@@ -51,8 +51,8 @@ const namesIn = (message: string) =>
   ].sort();
 
 /**
- * Returns the plural forms that a language uses for only one number. In English, `one` is such a
- * form. In Russian, `one` is not returned, because the language also uses `one` for 21.
+ * Returns the plural forms that a language uses for only one number. English uses `one` only for 1,
+ * so `one` is returned. Russian uses `one` for 21 too, so it is not.
  */
 function formsOfOneNumber(code: string): string[] {
   const rules = new Intl.PluralRules(tongueOf(code).tag);
@@ -84,8 +84,8 @@ describe('the catalogs', () => {
 });
 
 /**
- * Matches a Chinese or Japanese character, or a wide punctuation mark. `CHINESE` finds a space or
- * narrow mark after it, or a space between it and a Latin letter.
+ * Matches a Chinese or Japanese character, or a wide punctuation mark. `CHINESE` finds one that is
+ * followed by a space or a narrow mark, or that a space separates from a Latin letter before it.
  */
 const WIDE = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}。，、：；（）「」“”]';
 const CHINESE = new RegExp(`${WIDE}[ ,:;!?]|[A-Za-z0-9$…] ${WIDE}`, 'u');
@@ -128,8 +128,8 @@ describe.each(codes)('the catalog %s', (code) => {
       const model = isPlural(key) ? english[`${stemOf(key)}_other`] : english[key];
       if (OWN.test(key) || !model) return false;
       const own = namesIn(message);
-      // A plural form for a single number may leave out `$count$`. The English form for 1, for
-      // example, is "The last check", without a number.
+      // A plural form for a single number may leave out `$count$`. In English, the form for 1 may
+      // be "The last check", for example.
       const form = isPlural(key) ? key.slice(stemOf(key).length + 1) : '';
       const optional = formsOfOneNumber(code).includes(form) ? ['count'] : [];
       const wanted = namesIn(model.message).filter(
@@ -219,7 +219,10 @@ describe('the names of texts', () => {
   });
 });
 
-/** Returns the keys that appear in the code neither literally nor as part of a template. */
+/**
+ * Returns the keys that the code never uses, neither in full nor by a template such as
+ * `kind_${name}`.
+ */
 function unused(keys: string[], source: string): string[] {
   const templates = [...source.matchAll(/`([a-z]+_[^`\n]*\$\{[^`\n]*)`/g)].map(
     ([, text = '']) => new RegExp(`^${text.replace(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, '\\w*')}$`),

@@ -137,14 +137,14 @@ function targetFault({ file, specifier, typesOnly }: Import, target: string): st
   const room = roomOf(file);
   const other = roomOf(target);
   // An import with `?iife` gives the path of a separately bundled script. Only the background
-  // script injects such scripts into pages, so no other room may import them.
+  // script injects such scripts, so no other room may import them.
   if (specifier.endsWith('?iife'))
     return room === 'background' ? null : 'only the background takes scripts in';
   if (isEntry(target)) return `nothing imports an entry (${target})`;
   if (/^(dataset\/.*\.(ya?ml|json)|publisher\.json)$/.test(target)) return null;
   if (target === 'package.json' && room === 'cli') return null;
-  // The catalog may be imported only as a type. The type has the names of all texts. The texts
-  // themselves must never be part of the code.
+  // The English catalog may be imported only as a type, which has the keys of all texts. The texts
+  // themselves must never become part of the code.
   if (target === 'public/_locales/en/messages.json' && typesOnly) return null;
   if (!target.startsWith('src/')) return `${target} is outside src`;
   if (room === other || ALLOWED[room]?.rooms.includes(other)) return null;

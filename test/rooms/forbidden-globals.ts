@@ -58,8 +58,8 @@ function clockUse(node: SyntaxNode): string | null {
 }
 
 /**
- * Returns the child nodes in which a name can mean a variable. Names of properties and types are
- * left out.
+ * Returns the child nodes in which an identifier can refer to a variable. Leaves out names of
+ * properties and types.
  */
 function referencesIn(node: SyntaxNode): unknown[] {
   if (node.type.startsWith('TS')) return [node.expression];
@@ -70,8 +70,8 @@ function referencesIn(node: SyntaxNode): unknown[] {
 }
 
 /**
- * Yields the names that one scope declares directly: its variables, functions and imports. If the
- * scope contains a function, the names declared inside that function are left out.
+ * Yields the names that a scope itself declares: its variables, functions and imports. Leaves out
+ * names that are declared inside its functions.
  */
 function* namesDeclaredIn(part: unknown): Generator<string> {
   if (Array.isArray(part)) for (const one of part) yield* namesDeclaredIn(one);

@@ -47,8 +47,8 @@ export function commentsOf(file: string, code: string): Prose[] {
 }
 
 /**
- * Returns the lines of over 100 columns that somebody could break. Biome breaks most, but not all.
- * Throws if a file with long lines has a syntax error.
+ * Returns the lines of over 100 columns that could be broken. Biome breaks most long lines, but not
+ * all. Throws if a file with long lines has a syntax error.
  */
 export function longLinesOf(file: string, code: string): Prose[] {
   const long = [...code.matchAll(/^.{101,}$/gm)].filter(({ 0: line }) => !ONE_LINE.test(line));
@@ -73,8 +73,8 @@ export interface Exported {
   /** Place where the declaration begins: `file:line`. */
   place: string;
   /**
-   * True if a doc comment is right before the declaration. In a scoring rule of the judge, the
-   * field `about` counts as one.
+   * True if a doc comment is right before the declaration. In scoring rules of the judge, the field
+   * `about` counts as a doc comment.
    */
   documented: boolean;
 }

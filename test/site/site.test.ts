@@ -47,7 +47,10 @@ const inArabic = new Map(
     siteDocument({ page, facts: arabic, site: SITE, picture: null }),
   ]),
 );
-/** Paths of the pages that exist in every language. */
+/**
+ * Paths of all pages in all languages. Each language has the pages that Arabic has; English has
+ * more.
+ */
 const everyPath = [
   ...pages.keys(),
   ...SITE_LANGUAGES.flatMap((code) =>

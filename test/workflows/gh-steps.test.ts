@@ -22,8 +22,8 @@ const CANDIDATE = {
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'still-banned-gh-'));
-  // Stubs of `gh` and `npm` append their arguments to `calls`. `gh issue list` prints the file
-  // `known`; `npm` prints `printed`, and fails if there is a file `fails`.
+  // Stubs of `gh` and `npm` append their arguments to the file `calls`. `gh issue list` prints the
+  // file `known`. `npm` prints the file `printed`, and fails if a file `fails` exists.
   stub('gh', 'printf "%s\\n" "gh $*" >> "$CALLS"; [ "$1 $2" != "issue list" ] || cat known');
   stub('npm', 'printf "%s\\n" "npm $*" >> "$CALLS"; cat printed 2>/dev/null; [ ! -f fails ]');
   put('known', '');
@@ -39,9 +39,8 @@ function put(file: string, text: string): void {
 }
 
 /**
- * Runs the first step of a job whose name matches `name`. If a step has no name, its script is
- * compared instead. Returns the step's calls of `gh` and `npm`, such as `npm run --silent watch --
- * links`.
+ * Runs a job's first step whose name or, if it has none, whose script matches `name`. Returns the
+ * step's calls of `gh` and `npm`, such as `npm run --silent watch -- links`.
  */
 function run(workflow: string, job: string, name: RegExp): string[] {
   const steps: Step[] = parse(readFileSync(join(FOLDER, workflow), 'utf8')).jobs[job].steps;

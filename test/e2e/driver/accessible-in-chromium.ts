@@ -14,8 +14,8 @@ const ARIA_ROLES: Record<string, string> = {
 const STATES = ['focusable', 'focused', 'disabled'];
 
 /**
- * Resolves to a page's objects, from Chromium's tree for assistive technology. The objects of an
- * open panel follow the object of the panel's frame.
+ * Resolves to a page's accessible objects, from Chromium's accessibility tree. The objects in an
+ * open panel come right after the object of the panel's frame.
  */
 export async function accessibleInChromium(page: Page): Promise<AccessibleObject[]> {
   const nodes = await nodesOf(page);

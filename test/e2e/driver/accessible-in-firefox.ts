@@ -1,6 +1,6 @@
 /**
- * JavaScript for the browser window: returns a page's objects from Firefox's accessibility
- * service. The first request starts the service, which then needs a moment.
+ * JavaScript for the browser window: returns a page's accessible objects from Firefox's
+ * accessibility service. The first call starts the service, which then needs a moment.
  */
 export const ACCESSIBLE_OBJECTS = (context: string) => `
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');

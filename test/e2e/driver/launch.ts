@@ -73,7 +73,7 @@ export interface Driver {
   openExtensionPage(path: string): Promise<Page>;
   /**
    * Calls `look` in the page with the closed shadow root of the first element that matches `host`.
-   * Rejects without one. `look` returns JSON and uses nothing defined outside itself.
+   * Rejects if there is no such root. `look` returns JSON and uses nothing defined outside itself.
    */
   inShadow<T, A>(
     page: Page,
@@ -111,8 +111,8 @@ export interface Driver {
   setOffline(isOffline: boolean): Promise<void>;
   /**
    * Simulates a full disk if `isFull` is true, and otherwise ends the simulation. In Firefox,
-   * nothing can be stored. In Chromium, only IndexedDB refuses to store, until the background
-   * script ends; so Chromium's simulation ends by ending this script.
+   * nothing can be stored. In Chromium, only IndexedDB refuses to store; to end this, the driver
+   * ends the background script.
    */
   setDiskFull(isFull: boolean): Promise<void>;
   /** Brings `page` to the front. Resolves to the id of the tab that shows `page`. */
@@ -205,8 +205,8 @@ export type ExtensionApi = typeof chrome;
 export type BrowserDriver = Omit<Driver, 'closePages'>;
 
 /**
- * Starts the browser with the extension. Rejects with the browser's own message if it does not
- * start.
+ * Starts the browser with the extension. If the browser does not start, rejects with its own
+ * message.
  */
 export async function launch(options: LaunchOptions): Promise<Driver> {
   const start = options.program.kind === 'firefox' ? launchFirefox : launchChromium;

@@ -18,7 +18,7 @@ export interface Tabs {
    * more than one sidebar.
    */
   answered(tab: Page, longestMs?: number): Promise<void>;
-  /** Waits until the page has no sidebar. Rejects after `longestMs`. */
+  /** Waits until the page has no sidebar. Rejects if it still has one after `longestMs`. */
   silent(tab: Page, longestMs?: number): Promise<void>;
   /** Resolves, without waiting, to the text of the sidebar; null if there is no sidebar. */
   said(tab: Page): Promise<string | null>;

@@ -62,8 +62,8 @@ beforeEach(() => {
 });
 
 /**
- * Opens the popup. Each request for the tab's report gets the next of `reports`; when none is
- * left, the last one is repeated.
+ * Opens the popup. Each of its requests for the tab's report gets the next of `reports`. Once none
+ * is left, requests get the last one again.
  */
 async function popup(...reports: unknown[]): Promise<HTMLElement> {
   answers['get-tab-report'] = reports[0];

@@ -28,7 +28,7 @@ beforeEach(() => {
 });
 
 /**
- * Component inside `LaterOutOfSight` that reads the view's day itself. It must nevertheless update
+ * Component inside `LaterOutOfSight` that reads the view's day from the context. It must update
  * together with the content around it, and not earlier.
  */
 function Day() {
@@ -53,8 +53,8 @@ function page() {
     return parent.textContent;
   };
   /**
-   * Waits long enough for the reader to count as resting. Then runs all work that waits for an idle
-   * browser.
+   * Waits until the code considers the reader to be resting. Then runs all work that waits for an
+   * idle browser.
    */
   const rest = async () => {
     await new Promise((next) => setTimeout(next, 300));

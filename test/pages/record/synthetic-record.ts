@@ -20,8 +20,8 @@ export function syntheticRecord(size: number): LegalRecord {
   const words = NOUNS.split(' ');
   const word = () => {
     const noun = words[Math.floor(random() * words.length)] ?? '';
-    // Three words in ten get a random number at the end. Each of these words occurs in only a few
-    // events, as rare names do.
+    // Three words in ten end in a random number. Each such word occurs in only a few events, as
+    // rare names do.
     return random() < 0.3 ? `${noun}${Math.floor(random() * 20_000).toString(36)}` : noun;
   };
   const sentence = (count: number) => Array.from({ length: count }, word).join(' ');

@@ -34,8 +34,8 @@ it('renders all items for the first question, and a window of them for each late
   show('second');
   const few = drawn();
   expect(few).toBeLessThan(50);
-  // The first question comes again. It counts as a new question, so only a few items are shown,
-  // although the page has already rendered all items for it.
+  // Even a question that was asked before counts as new, so the page renders only a few items at
+  // first.
   show('first');
   expect(drawn()).toBe(few);
 });

@@ -21,8 +21,7 @@ const authored = authoredRecord();
 
 /**
  * Returns the days on which a place's law may change, and the days before and after them. The law
- * may change when an event concerns one of the place's rules, or a higher rule that one of these
- * rules implements.
+ * may change with an event on one of the place's rules or on a higher rule that it implements.
  */
 function turningDays(record: LegalRecord, code: string): string[] {
   const days = measuresIn(record, code).flatMap(({ id, implements: above }) =>
@@ -41,8 +40,8 @@ function preparedLaw(record: LegalRecord, app: string): LawOnDays {
 }
 
 /**
- * Computes an app's status on each of the `turningDays` in two ways, which must agree: `looked`
- * comes from `lawOnDays`, `asked` from `statusInScope`.
+ * Computes an app's status on each of the `turningDays` in two ways that must agree: `looked` with
+ * `lawOnDays`, `asked` with `statusInScope`.
  */
 function saidTwice(record: LegalRecord, app: string, code: string, scope: Scope) {
   const law = preparedLaw(record, app);

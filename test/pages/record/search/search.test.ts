@@ -8,8 +8,8 @@ import { authoredRecord } from '../../../authored-record.ts';
 
 const DAY = '2026-11-24';
 /**
- * Names under which a reader may also look for a place, such as `Deutschland` for Germany. The
- * record lacks them, so the interface adds them to the record's names.
+ * Further names by which readers search for a place, such as `Deutschland` for Germany. The record
+ * lacks them, so the interface adds them.
  */
 const EXTRA: Record<string, string[]> = { DE: ['Deutschland'], US: ['US'], GB: ['UK'] };
 
