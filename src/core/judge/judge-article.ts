@@ -89,7 +89,7 @@ export function judgeArticle(judge: Judge, article: Article, today?: string): Ju
 }
 
 /**
- * Judges an article of which the reader says that it is about a restriction. If `judgeArticle`
+ * Judges an article that, according to the reader, is about a restriction. If `judgeArticle`
  * disagrees, the result has no events. Its field `about` is nevertheless true if the article
  * claims that some place restricts an app.
  */

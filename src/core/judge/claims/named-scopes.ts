@@ -4,7 +4,7 @@ import type { Sentence } from '../reading/read-sentences.ts';
 import { scopeNamedBy } from './named-scope.ts';
 import type { Statement } from './statements.ts';
 
-/** Returns the scope that each statement of an article names, or null. */
+/** Returns the scope that each statement of an article names; null if a statement names none. */
 export function namedScopes(statements: readonly Statement[]): Map<Statement, Scope | null> {
   const named = new Map(statements.map((statement) => [statement, scopeNamedBy(statement)]));
   const isOfArmy = (scope: Scope | null) => scope !== null && SCOPES[scope].devices === 'armies';

@@ -57,7 +57,7 @@ const BESIDE = 2;
 
 /**
  * A statement of less than this strength hardly says that the app is restricted. The cue
- * `only-topic` heeds only such statements.
+ * `only-topic` is 1 only if all statements are that weak.
  */
 const HARDLY = 0.35;
 

@@ -278,8 +278,8 @@ function asNewer(values: CueValues): CueValues {
 }
 
 /**
- * Returns the stage of the claim's law on the claim's day, according to the record: `holding` if
- * it was in force (see `stageOf`).
+ * Returns a circumstance for the stage that the claim's law had on the claim's day, according to
+ * the record: `holding` if it was in force (see `stageOf`).
  */
 function stateOnRecord(record: LegalRecord, { app, place, scope, day }: ToldClaim): Circumstance {
   if (!day || !place) return { name: 'undated', ownCue: 'undated' };
@@ -291,8 +291,8 @@ function stateOnRecord(record: LegalRecord, { app, place, scope, day }: ToldClai
 }
 
 /**
- * Returns the cues from the record's events on the claim's law. `history:blocked`: it was ever
- * blocked. `news:blocked`: it was blocked in the days around publication.
+ * Returns the cues from the record's events on the claim's law: `history:blocked` if it was ever
+ * blocked, and `news:blocked` if it was blocked in the days around publication.
  */
 function eventCues(
   record: LegalRecord,

@@ -75,8 +75,8 @@ interface Sign {
   zone: Zone;
   text: string;
   /**
-   * Longer endings that also end in `text`, but show another verb form. In Turkish, `ecek` shows
-   * `later`, but `abilecek` shows `wanted`.
+   * Longer endings that also end in `text`, but show another verb form. In Turkish, `ecek` ("will")
+   * shows `later`, but `abilecek` ("may") shows `wanted`.
    */
   longer: readonly string[];
 }

@@ -43,8 +43,8 @@ export interface LikelyEvent {
 const REPORTED = 0.65;
 
 /**
- * Minimum certainty, 0 … 1, that a main claim of an undated article reports an event. From this
- * certainty on, the event's date shows when the article was written (see `inferredDay`).
+ * If a main claim of an undated article reports an event with at least this certainty, the event's
+ * date shows when the article was written (see `inferredDay`).
  */
 const ENOUGH_TO_DATE = 0.8;
 
@@ -94,8 +94,8 @@ export function inferredDay(events: readonly LikelyEvent[]): string | null {
 }
 
 /**
- * Returns a case for each event that a claim may report. Scoring rules rate the cases later. Each
- * of the events is recent (see `NEWS`), or something else points to the event (see `isPointedTo`).
+ * Returns a `ReportCase`, to be rated by scoring rules, for each event that a claim may report.
+ * Each event is recent (see `NEWS`), or something else points to it (see `isPointedTo`).
  */
 export function reportCases(
   record: LegalRecord,

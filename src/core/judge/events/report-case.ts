@@ -284,7 +284,7 @@ function namedTime(date: string, { months, years }: NamedTimes): number {
   return years.has(date.slice(0, 4)) ? 0.5 : 0;
 }
 
-/** True when one of the told times is a single day of the `RECENT` days before publication. */
+/** True when one of the `spans` is a single day, at most `RECENT` days before publication. */
 function namesRecentDay({ spans }: ToldTimes, published: string): boolean {
   const since = shiftDay(published, -RECENT);
   return spans.some(({ from, until }) => from === until && since <= from && from <= published);

@@ -18,7 +18,7 @@ export function isRival(other: ReportCase, best: ReportCase): boolean {
   );
 }
 
-/** True when `one` is on a measure that carries out a measure of `other`. */
+/** True when an event is on a measure that carries out a measure of the event of `other`. */
 function implement({ candidate }: ReportCase, other: ReportCase): boolean {
   return other.candidate.event.measures.some((id) => candidate.implemented.has(id));
 }
@@ -61,8 +61,8 @@ function namesOtherBody({ index, candidate, claim }: ReportCase): boolean {
 }
 
 /**
- * Returns whether two events are on one rule. Readers then get the same answer, whichever of the
- * two a claim reports.
+ * True when two events are on one rule. Readers then get the same answer, whichever of the two a
+ * claim reports.
  */
 function answerAlike(a: LegalEvent, b: LegalEvent): boolean {
   // An act and the guidance on it do not count as one rule: one may be over, the other in force.

@@ -28,8 +28,8 @@ export interface HintRule extends NamedRule {
 }
 
 /**
- * Certainty that an app named near officials' devices is restricted: "TikTok on government
- * phones". `lawful` if an authority seems to be behind it (see `SentenceFacts.lawful`).
+ * Certainty that an app named near officials' devices is restricted: "TikTok on government phones".
+ * `lawful` counts if an authority seems to be behind it (see `SentenceFacts.lawful`), else `alone`.
  */
 const DEVICES = { alone: 0.4, lawful: 0.65 };
 
@@ -43,8 +43,8 @@ const LAW = 0.36;
 const LAW_WITH_AGE = 0.65;
 
 /**
- * If a sentence names a law, and a word for a sale is near the app, the app is restricted with this
- * certainty: "the law that makes the company sell TikTok".
+ * Certainty that an app is restricted if the sentence names a law, and a word for a sale is near
+ * the app: "the law that makes the company sell TikTok".
  */
 const SALE_BY_LAW = 0.6;
 
@@ -160,7 +160,10 @@ function isLaw(hit: Hit, hits: readonly Hit[]): boolean {
   );
 }
 
-/** Maximum number of words between "annuls" and the election that a court annuls. */
+/**
+ * In "a court annuls the election", the decision is not on an app. This is assumed if at most this
+ * many words are between "annuls" and "election".
+ */
 const ELECTION_REACH = 4;
 
 /**

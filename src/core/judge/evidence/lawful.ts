@@ -30,8 +30,8 @@ export function isLawful(hits: readonly Hit[]): boolean {
 }
 
 /**
- * Returns how likely it is that an authority is behind the restriction in a sentence (see
- * `Backing`). If the sentence names both an authority and a law, returns `authority`.
+ * Returns what suggests that an authority is behind the restriction in a sentence (see `Backing`).
+ * If the sentence names both an authority and a law, returns `authority`.
  */
 export function backingOf(hits: readonly Hit[]): Backing {
   if (hits.some(namesAuthority)) return 'authority';

@@ -111,8 +111,8 @@ function namesLaw(hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when a sentence gives the age of minors and restricts something: "under-16s banned".
- * "Minimum age" does not count.
+ * True when a sentence gives the age of minors and restricts something: "under-16s banned". The
+ * phrase "minimum age" alone does not count as a restriction.
  */
 function limitsAge(hits: readonly Hit[]): boolean {
   return (

@@ -135,8 +135,8 @@ function hasOwnObject({ by, facts: { hits, sentence } }: Pairing): boolean {
 const AGENT_REACH = 5;
 
 /**
- * True when a word for "by" (the `mark`) beside the app makes it the one who bans: "banned by
- * TikTok".
+ * True when a word for "by" (the `mark`) beside the app shows that the app is the one who bans:
+ * "banned by TikTok".
  */
 function isAgent({ target: { hit: app }, by, facts: { hits } }: Pairing): boolean {
   return hits.some((mark) => {

@@ -3,7 +3,7 @@ import { standsBetween } from './compared.ts';
 
 /**
  * True when a word for something inside the app, such as accounts or videos, is beside the app's
- * name: "TikTok accounts", "accounts on TikTok", "akun TikTok".
+ * name: "TikTok accounts", "accounts on TikTok", Indonesian "akun TikTok" ("TikTok account").
  */
 export function holdsPart(app: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => {

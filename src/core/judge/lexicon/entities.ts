@@ -2,7 +2,7 @@ import { namesOfKind } from '../../record/record-index.ts';
 import type { LegalRecord, Measure } from '../../record/schema.ts';
 import { ALL_LANGUAGES, type Term } from './term.ts';
 
-/** Kinds of names from the record. A person has two: the full name and the surname. */
+/** Kinds of names from the record. A person has two names: the full name and the surname. */
 export type EntityKind = 'person' | 'surname' | 'body' | 'case' | 'instrument';
 
 /**

@@ -69,7 +69,7 @@ const localSchema = z.strictObject({
   after: z.optional(words),
   /** The words of `before` and `after` that mean a county: "county of". */
   county: z.optional(words),
-  /** Endings that names of towns take in this language: "Freiburger", "Екатеринбурга". */
+  /** Endings that names of towns take in this language: "er" in German "Freiburger". */
   endings: z.optional(words),
 });
 
@@ -292,7 +292,7 @@ export const languageSchema = z.strictObject({
    * "block". Capitals make no difference.
    */
   ignored: z.optional(words),
-  /** Endings that names of apps take in this language: `TikToka`. */
+  /** Endings that names of apps take in this language: "a" in Polish "TikToka" ("of TikTok"). */
   appEndings: z.optional(words),
   /**
    * Pairs of characters that count as the same character. White space separates the pairs. In
@@ -317,7 +317,7 @@ const placesSchema = z.strictObject({
    * CLDR (see `countryNames`).
    */
   names: wordsByKey,
-  /** Endings that names of places take in this language: the genitive "Griechenlands". */
+  /** Endings that names of places take: "s" in German "Griechenlands" ("of Greece"). */
   nameEndings: z.optional(words),
   /** Adjectives for places, keyed by the place's code. They count with or without a capital. */
   adjectives: z.optional(wordsByKey),

@@ -20,7 +20,7 @@ export interface NameList {
 type VisitNames = (names: TermList, start: number) => void;
 
 /**
- * Returns a list of the names that `addNames` adds. A name counts only where it ends with a word.
+ * Returns a list of the names that `addNames` adds. A name must end where a word of the text ends.
  * `variants` maps traditional Chinese characters to simplified ones.
  */
 export function nameList(

@@ -26,7 +26,7 @@ export interface Term {
 }
 
 /**
- * Required agreement of a text's letters with a spelling:
+ * Part that capitals play when a text is compared with a spelling:
  * - `any`: capitals make no difference
  * - `capital`: the first letter must be a capital
  * - `city`: like `capital`, for a city's name

@@ -51,8 +51,8 @@ export interface TownIndex {
   /** Returns the regions in which counties of this name lie. */
   countiesNamed(name: string): readonly TownRegion[];
   /**
-   * Finds towns whose last letter the caller has cut off: "Москв" finds the regions of "Москва".
-   * This is needed because some languages replace the last letter: "Москва" becomes "Москвы".
+   * Finds towns whose last letter the caller has cut off: "Москв" finds the regions of "Москва"
+   * (Moscow). Some languages replace the last letter: "of Moscow" is "Москвы" in Russian.
    * Tries each letter of `LAST_LETTERS` as the last one.
    */
   townsBeginning(beginning: string): readonly TownRegion[];
@@ -110,8 +110,8 @@ export function indexTowns(
 }
 
 /**
- * The last letters of towns' names that an ending may replace. In "Москвы", the ending "ы" has
- * replaced the "а" of "Москва".
+ * The last letters of towns' names that an ending may replace. In Russian "Москвы" ("of Moscow"),
+ * the ending "ы" has replaced the "а" of "Москва".
  */
 const LAST_LETTERS = [...'аеиоьяaeoy'];
 

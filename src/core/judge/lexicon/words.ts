@@ -126,8 +126,8 @@ function requireBits(languages: number): void {
 }
 
 /**
- * Returns the words that `wordsOf` takes from the languages. The value has one bit for each
- * language of the word.
+ * Returns the words that `wordsOf` takes from the languages, each with one bit for each of its
+ * languages.
  */
 function bitsByWord(
   languages: readonly Language[],

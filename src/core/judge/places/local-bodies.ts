@@ -10,7 +10,7 @@ export interface NamedTown {
   /** Offsets of the name in the text. */
   start: number;
   end: number;
-  /** The name without the ending that the language adds: "Москв" for "Москвы". */
+  /** The name without the ending that the language adds: "Москв" for "Москвы" ("of Moscow"). */
   stem: string;
   /**
    * Regions with a town of this name, the surest first (see `TownRegion.sure`). Empty for a

@@ -128,8 +128,8 @@ function followsAct({ city, sentence, words, left }: Spot): boolean {
 }
 
 /**
- * True when a word for an act comes soon after the city: "In Madrid sagte der Minister". False when
- * a word such as "ban" (see `PARTING`) stands between the city and the act.
+ * True when a word for an act comes soon after the city: German "In Madrid sagte der Minister" ("In
+ * Madrid, the minister said"). False when a word such as "ban" (see `PARTING`) is between the two.
  */
 function precedesAct({ city, sentence, words, right, ending = '' }: Spot): boolean {
   const first = right

@@ -24,7 +24,7 @@ const UP_TO = /^\s?(?:[\p{L}\p{M}]{1,4}|[-–~〜])?\s?(1\d)(?!\d)/u;
  */
 const FROM = /(?<!\d)(\d\d)\s$/;
 
-/** Matches the word after a number. A preposition may stand between the two: "16 de enero". */
+/** Matches the word after a number, also after a preposition: "16 de enero" ("16 January"). */
 const NEXT_WORD = /^\.?\s(?:(?:de|of)\s)?(\p{L}[\p{L}\p{M}]*)/u;
 
 /**

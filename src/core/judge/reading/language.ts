@@ -99,8 +99,8 @@ function isWithin(code: number, { first, last }: Script): boolean {
 }
 
 /**
- * Greatest lead, in frequent words, that another language may have over the one that the page
- * declares before it wins. Short texts have few such words, and languages share some of them.
+ * If another language leads by at most this many frequent words, the language that the page
+ * declares wins. Short texts have few such words, and languages share some of them.
  */
 const GREATEST_LEAD = 2;
 

@@ -62,7 +62,7 @@ function datesWithYears({ times }: Sentence, published: string | null): readonly
   return dates.map((date) => (date.year ? date : { ...date, year }));
 }
 
-/** Matches a day with no month beside it: `7日`, `17일`, `ngày 7`. */
+/** Matches a day without a month: "the 7th" in Japanese (`7日`) or Vietnamese (`ngày 7`). */
 const DAY_ALONE =
   /(?<![月월\d]\s?)(?<!\d)(\d{1,2})\s?[日일](?!本)|ngày\s(\d{1,2})(?![/\d.-]|\s?tháng)/g;
 

@@ -84,7 +84,8 @@ function isAbbreviation(
 }
 
 /**
- * Matches a lower-case letter after a full stop. The sentence then goes on: "do 13. roku życia".
+ * Matches a lower-case letter after a full stop. The sentence then goes on: Polish "do 13. roku
+ * życia" ("up to age 13").
  */
 const SMALL = /^[ \u00a0]+\p{Ll}/u;
 /**
@@ -94,7 +95,7 @@ const SMALL = /^[ \u00a0]+\p{Ll}/u;
 const DASH = /^[ \u00a0]+(?:\([^()\s]{2,12}\)[ \u00a0]*)?[–—-]+[ \u00a0]/;
 /**
  * Matches a day with a full stop at the end of a text. In some languages, the sentence goes on if a
- * month follows: "am 13. März".
+ * month follows: German "am 13. März" ("on 13 March").
  */
 const DAY = /(?<!\d)\d{1,2}\.$/;
 /** Matches a word with a capital after a full stop. It may name a month. */

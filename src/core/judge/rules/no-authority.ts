@@ -3,8 +3,8 @@ import { isJoining, strongestJoin } from './article-evidence.ts';
 import type { ArticleRule } from './rule.ts';
 
 /**
- * Minimum certainty with which a sentence must say that an app is restricted (see
- * `strongestJoin`).
+ * The rule does not apply if an authority seems to be behind a sentence that says with at least
+ * this certainty that an app is restricted (see `strongestJoin`).
  */
 const SHOWN = 0.2;
 
