@@ -1,8 +1,8 @@
 import type { Claim } from '../src/core/judge/claims/claim.ts';
 
 /**
- * Makes a main claim: TikTok is banned for everyone in the US. `fields` replace parts of the
- * claim.
+ * Makes the claim that TikTok is banned for everyone in the US. It is a main claim, as if from a
+ * headline. `fields` replace parts of it.
  */
 export function claim(fields: Partial<Claim> = {}): Claim {
   return {

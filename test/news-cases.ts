@@ -46,7 +46,7 @@ const caseSchema = z.discriminatedUnion('about', [
   }),
 ]);
 
-/** A page about a restriction, with the claims that it makes and the record's answers. */
+/** A page about a restriction, with the claims that it makes and the record's answers to them. */
 export type StatedPage = z.infer<typeof pageSchema>;
 
 /** An answer as `cases.yaml` states it. */

@@ -88,7 +88,9 @@ async function stopInSidebar(driver: Driver, page: Page): Promise<Omit<Stop, 'wh
   return stop;
 }
 
-/** A reader who uses only the keyboard, and who looks for the focus after every key. */
+/**
+ * A reader who uses only the keyboard, and who checks after every key that the focus is visible.
+ */
 export class KeyboardReader {
   readonly #driver: Driver;
   readonly page: Page;

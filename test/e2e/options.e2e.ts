@@ -146,9 +146,9 @@ describe('where it runs', () => {
     await until(options, 'listed');
     await openArticle(OPEN);
   });
-  // Runs only in Firefox. When the permission for every site is removed, Chromium also removes the
-  // permission for the news sites. The extension then has to ask for it again, and no driver can
-  // press the buttons of that prompt.
+  // Runs only in Firefox. With the permission for every site, Chromium also removes the permission
+  // for the news sites. The extension then has to ask for that again, and no driver can press the
+  // buttons of Chromium's prompt.
   const givesBack = inject('program').kind === 'firefox' ? it : it.skip;
   givesBack(
     'is every site once the browser allows it; the popup gives the permission back',

@@ -52,8 +52,8 @@ function redirect(stage: FeedStage, location: string): void {
 }
 
 /**
- * Returns the hosts that the browser contacted, but not `https://feed.test` itself. The feed's host
- * is in the list only if it was contacted without TLS or on a port other than 443.
+ * Returns the hosts that the browser contacted, apart from `https://feed.test`. The feed's host is
+ * in the list if the browser contacted it without TLS or on a port other than 443.
  */
 function elsewhere({ feed }: FeedStage): string[] {
   return [

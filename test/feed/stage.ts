@@ -53,8 +53,8 @@ export interface Refusal {
 }
 
 /**
- * Sets up one browser and one feed for all tests of a file. The browser has the usual build of the
- * extension, or, if `extension` is given, the one in the folder to which `extension` resolves.
+ * Sets up one browser and one feed for all tests of a file. `extension` resolves to the folder of
+ * an extension that replaces the usual build.
  */
 export function useFeedStage(extension?: () => Promise<string>): FeedStage {
   const stage = {} as FeedStage;

@@ -20,8 +20,9 @@ type Scope = {
 };
 
 /**
- * Records when the page reader asks the background script. Runs in the page before the page reader,
- * so it uses nothing defined outside this function.
+ * Records when the page reader (the script that reads the article) sends its request to the
+ * background script. Runs in the page before that script, so it uses nothing defined outside this
+ * function.
  */
 export function noteQuestion(): void {
   const { browser, chrome } = globalThis as unknown as Scope;

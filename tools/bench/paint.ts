@@ -79,8 +79,8 @@ async function measure(
   await cp(await builtExtension(target), extension, { recursive: true });
   const sidebar = join(extension, 'src/content/sidebar/sidebar.iife.js');
   const own = await readFile(sidebar, 'utf8');
-  // This program adds code to two scripts of the copied extension. The added code records when the
-  // question is sent, when the answer comes and when the next frame begins.
+  // Adds code to two scripts of the copied extension. It records when a script sends the article,
+  // when the answer comes and when the next frame begins.
   await putBefore(join(extension, 'src/content/detector/reader.iife.js'), `(${noteQuestion})();`);
   const news = await serveNews(fixturePages());
   const views: Timed[] = [];

@@ -112,8 +112,8 @@ export async function measureActions(): Promise<Timing[]> {
   await rest(100);
   while (!/\d/.test(find('.results [role="status"]').textContent ?? '')) await rest(20);
   tell('until the search is ready, from the start', 'once', [plain(performance.now())]);
-  // This waits until the page has prepared the law on the other apps, which it does not show yet,
-  // and the texts for the table's filter.
+  // Waits until the page has prepared what it does not show yet: the law on other apps, and the
+  // texts for the table's filter.
   await rest(12_000);
 
   tell('nothing (what measuring adds)', 'baseline', await each(times(20, [0]), () => {}));

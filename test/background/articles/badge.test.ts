@@ -30,7 +30,7 @@ function blocked(...steps: Step[]): TabReport {
  * on this ban is outdated. With `minors`, that entry is up to date, but the entry on another rule,
  * for minors only, is outdated.
  */
-function unheardOf(scope: 'public' | 'minors'): TabReport {
+function unconfirmed(scope: 'public' | 'minors'): TabReport {
   const begun: Step = ['2023-01-19', 'in-force', 'order'];
   // No source has confirmed this rule since January 2023, so its entry is outdated.
   const old = life({ id: 'old', scope, confirmed: '2023-01' }, begun);
@@ -52,8 +52,8 @@ describe('badgeFor', () => {
     ['a step that left the law as it was', blocked(['2025-03-01', 'blocked', 'extension']), '='],
     ['a ruling that upholds the block', blocked(['2025-03-01', 'blocked', 'court-ruling']), '≠'],
     ['nothing on record that could have changed', elsewhere, '?'],
-    ['a rule that nobody has confirmed for years', unheardOf('public'), '?'],
-    ['such a rule of another scope than the one told of', unheardOf('minors'), '='],
+    ['a rule that nobody has confirmed for years', unconfirmed('public'), '?'],
+    ['such a rule of another scope than the one told of', unconfirmed('minors'), '='],
     ['the date of the article unknown', undated, '?'],
     ['a page about something else', { kind: 'not-about', provenance: {} as never }, ''],
     ['a page nobody read', { kind: 'unknown', provenance: {} as never }, ''],
@@ -63,7 +63,7 @@ describe('badgeFor', () => {
   });
 
   it('tells every state that has a badge by words too, and no two by the same', () => {
-    const reports = [lifted, blocked(), undated, elsewhere, unheardOf('public'), failed];
+    const reports = [lifted, blocked(), undated, elsewhere, unconfirmed('public'), failed];
     const titles = reports.map((report) => badgeFor(ENGLISH, report).title);
     expect(new Set(titles).size).toBe(titles.length);
     for (const title of titles) expect(title).toMatch(/^Still Banned\? .+\.$/);

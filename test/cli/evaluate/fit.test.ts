@@ -9,8 +9,8 @@ const times = (count: number, example: Example): Example[] =>
   Array.from({ length: count }, () => example);
 
 /**
- * Eight examples for learning whether an example is positive. Of the four with the feature
- * (`values: [1]`), three are positive. Of the four without it, one is positive.
+ * Eight training examples. Of the four with the feature (`values: [1]`), three are positive. Of the
+ * four without it, one is positive.
  */
 const ODDS = [
   ...times(3, { values: [1], positive: true }),

@@ -18,9 +18,9 @@ let navigation: EventTarget;
 let sent: Parameters<Send>[0][];
 let answers: (() => Promise<unknown>)[];
 /**
- * Replacements for single calls of `arrive`, in the order of the calls. `arrive` is called when
- * the gate (the script that searches every page) asks for a page reader. Once the list is empty,
- * the real `arrive` is called.
+ * Replacements for the first calls of `arrive`, in order; after them, the real `arrive` is called.
+ * The gate (the script that searches every page for app names) calls it to get a page reader, the
+ * script that reads the article.
  */
 let arrivals: (() => Promise<unknown>)[];
 let asked: number;

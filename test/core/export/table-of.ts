@@ -7,7 +7,7 @@ const byName = new Intl.Collator('en');
 
 /**
  * Returns the law on an app on one day: a row for each place and scope, sorted by the place's
- * English name. Uses no index, so it can check faster code.
+ * English name. Slow but simple, because it uses no index; tests compare faster code with it.
  */
 export function tableOf(words: Words, record: LegalRecord, app: string, day: string): TableRow[] {
   return [...record.jurisdictions]

@@ -7,8 +7,8 @@ import { authoredJudge } from '../../authored-record.ts';
 import { article, writtenArticles } from './written-articles.ts';
 
 /**
- * Languages with a file of invented articles, `forms/LANGUAGE.txt`: one for each legal form, such
- * as `court blocks`, and for other news, such as `culture`.
+ * Languages with a file of invented articles, `forms/LANGUAGE.txt`. Each file has an article for
+ * each legal form, such as `court blocks`, and articles on other news, such as `culture`.
  */
 const written = readdirSync(join(import.meta.dirname, 'forms')).map((file) =>
   file.replace('.txt', ''),

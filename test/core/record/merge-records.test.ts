@@ -248,9 +248,9 @@ const addedOnes = fc
   );
 
 /**
- * Returns the statuses, states and histories of all entries of `by`, the default record. They are
- * looked up in `record`, on several days. If `record` is `by` merged with other records, the
- * result must stay the same.
+ * Looks up all entries of `by`, the default record, in `record`. Returns their statuses, states and
+ * histories on several days. These must stay the same if `record` is `by` merged with other
+ * records.
  */
 function saidBy(record: LegalRecord, by: LegalRecord) {
   const days = [

@@ -28,8 +28,8 @@ export function pageSnapshot(page: Page): Promise<string[]> {
 }
 
 /**
- * Returns the computed styles of the sidebar's main parts, which a page's style rules could
- * change.
+ * Returns computed styles of the sidebar's main parts. A page's style rules could change these
+ * styles.
  */
 export function innerLook(driver: Driver, page: Page): Promise<string[]> {
   return inSidebar(

@@ -38,14 +38,15 @@ export interface Figures {
 
 /**
  * File name of the script that this extension runs only in pages that may name an app in their
- * article. Most pages that name one elsewhere, such as in a link, never call it.
+ * article. It does not run in most pages that name an app elsewhere, such as in a link.
  */
 const READER = 'reader.iife.js';
 const OURS = 1;
 
 /**
- * Returns the figures as three tables: one on pages that call no reader ("plain"), one on pages
- * that call it, and one on background scripts. The tables on pages show medians and quartiles.
+ * Returns the figures as three tables: on pages in which this extension runs no article reader
+ * ("plain"), on pages in which it does, and on background scripts. The tables on pages show medians
+ * and quartiles.
  */
 export function peerTable(figures: readonly Figures[]): string {
   const calls = readerCalls(figures);
@@ -81,8 +82,8 @@ function backgroundRow({ name, worker, workerHeap, requests, idle }: Figures): s
 
 /**
  * Returns for every other extension its name and a ratio: this extension's median script time
- * divided by the other's. Counts only pages that call the reader if `callsReader` is true, and
- * only plain pages if it is false. Empty if there are no such pages.
+ * divided by the other's. If `callsReader` is true, counts only pages in which this extension runs
+ * its article reader, otherwise only the other pages. Empty if there are no such pages.
  */
 export function scriptRatios(
   figures: readonly Figures[],
@@ -100,7 +101,7 @@ export function scriptRatios(
   );
 }
 
-/** Returns for each page whether this extension called its reader there. */
+/** Returns for each page whether this extension ran its article reader (`READER`) there. */
 function readerCalls(figures: readonly Figures[]): boolean[] {
   return (figures[OURS]?.loads ?? []).map(({ files }) => files.includes(READER));
 }

@@ -32,9 +32,9 @@ const EQUAL: ToldShares = {
 };
 
 /**
- * Returns the ids of the events that an article published on `published` may report. Its claim
- * names no time, no institution and no effect. `inferred` is true if the day was not stated but
- * inferred.
+ * Returns the ids of the events that an article published on `published` may report. The article's
+ * claim names no time, no institution and no effect. `inferred` is true if the page does not state
+ * `published` and the code has inferred it.
  */
 function candidatesOn(published: string, inferred: boolean): string[] {
   return casesOn(published, inferred).map(({ candidate }) => candidate.event.id);

@@ -21,7 +21,7 @@ const withUkrainian = compileWords([...languages, ukrainian]);
  * Returns the codes of the languages in which the judge would read a text. `words` has the
  * languages to choose from. `lang` is the language that the page declares.
  */
-function toldOf(text: string, words: Words, lang = ''): string[] {
+function languagesOf(text: string, words: Words, lang = ''): string[] {
   const article = {
     url: 'https://news.example/',
     title: '',
@@ -42,15 +42,15 @@ describe('languageOf', () => {
     ['ar', 'حظرت الحكومة تطبيق تيك توك.'],
     ['ru', 'Правительство запретило ТикТок.'],
   ])('tells %s by its script', (code, text) => {
-    expect(toldOf(text, allWords())).toEqual([code]);
+    expect(languagesOf(text, allWords())).toEqual([code]);
   });
 
   it('tells languages of one script apart by their frequent words', () => {
-    expect(toldOf('Це і та сама заборона, що й торік, та цей закон.', withUkrainian)).toEqual([
+    expect(languagesOf('Це і та сама заборона, що й торік, та цей закон.', withUkrainian)).toEqual([
       'uk',
     ]);
-    expect(toldOf('Запрет.', withUkrainian, 'uk')).toEqual(['uk']);
-    expect(toldOf('Запрет.', withUkrainian)).toEqual(['ru', 'uk']);
+    expect(languagesOf('Запрет.', withUkrainian, 'uk')).toEqual(['uk']);
+    expect(languagesOf('Запрет.', withUkrainian)).toEqual(['ru', 'uk']);
   });
 
   it.each([
@@ -58,12 +58,12 @@ describe('languageOf', () => {
     ['it', 'TikTok al bando, o no? A Roma si decide o si rinvia'],
     ['fr', 'La loi que la France prépare : la fin de TikTok'],
   ])('believes a page that declares %s beside few frequent words', (code, title) => {
-    expect(toldOf(title, allWords(), code)).toEqual([code]);
+    expect(languagesOf(title, allWords(), code)).toEqual([code]);
   });
 
   it('does not believe a page whose text is plainly in another language', () => {
     const text = 'The minister said that the ban of the app is not for the schools of the country.';
-    expect(toldOf(text, allWords(), 'es')).toEqual(['en']);
+    expect(languagesOf(text, allWords(), 'es')).toEqual(['en']);
   });
 });
 
