@@ -6,8 +6,8 @@ import type { ArticleFindings, ClaimedSentences } from './claimed-rules.ts';
 import { isInOpening, type Statement } from './statements.ts';
 
 /**
- * If the headline and the beginning mention at least this many rules of a country's states or
- * provinces, the article is about these rules and not about the country's own (see `partsOf`).
+ * An article is about the rules of a country's states or provinces, and not about the country's
+ * own, if its headline and beginning mention at least this many such rules (see `partsOf`).
  */
 const SEVERAL = 3;
 

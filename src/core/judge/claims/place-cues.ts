@@ -278,7 +278,7 @@ function reasons(named: ClaimPlace, divided: ReadonlySet<string>): Cue[] {
 const DATELINE = /^[【[(（]?$/;
 
 /**
- * Matches the text after a dateline's place: "【ソウル共同】", "MADRID (AP)", "MADRID, 17 March". After a
+ * Matches the text after a dateline's place, as in "MADRID (AP)" and "MADRID, 17 March". After a
  * comma, there must soon be a digit, bracket, dash or slash, unlike in "Denmark, Malaysia and
  * France".
  */

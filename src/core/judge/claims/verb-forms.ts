@@ -62,8 +62,8 @@ export type VerbForm = (typeof FORMS)[number] | 'bare';
 const REACH = { before: 60, after: 40 };
 
 /**
- * In a language without spaces, such as Japanese, this many characters are searched for signs of a
- * verb form: before the word for the restriction, at the word's end (`within`) and after the word.
+ * Numbers of characters that are searched for signs of a verb form in a language without spaces,
+ * such as Japanese: before the word for the restriction, at its end (`within`) and after it.
  */
 const UNSPACED_REACH = { before: 8, within: 3, after: 8 };
 

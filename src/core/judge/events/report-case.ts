@@ -120,16 +120,16 @@ export interface ClaimFacts {
   /** Entity keys of the rules and court cases that the claim's own sentences name. */
   rules: ReadonlySet<string>;
   /**
-   * True when the claim is a main one and has news: its sentences name a day of the week before
-   * publication ("on Monday"), or an event on one of the rules that it may mean happened at most
-   * `NEWS` days before publication.
+   * True for a main claim that has news. Either its sentences name a day of the week before
+   * publication ("on Monday"), or a rule that it may mean (see `RuleSteps.rules`) had an event at
+   * most `NEWS` days before publication.
    */
   hasNews: boolean;
   /** True when a sentence of the claim names a court. */
   namesCourt: boolean;
   /**
-   * Days that the sentences name without a month: `07` for "7日". Always empty if the article
-   * states its day of publication, because the month is then known and `told` has the full dates.
+   * Days that the sentences name without a month: `07` for Japanese "7日" ("the 7th"). Empty if the
+   * article states its day of publication, which gives the month: `told` then has the full dates.
    */
   daysOfMonth: ReadonlySet<string>;
 }

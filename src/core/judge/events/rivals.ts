@@ -11,15 +11,15 @@ export function isRival(other: ReportCase, best: ReportCase): boolean {
   // "The UK has banned TikTok on officials' phones" means the government's policy, not that of
   // parliament. "The Commission and Parliament have banned TikTok" means both bodies' policies.
   return (
-    !implement(other, best) &&
-    !implement(best, other) &&
+    !carriesOut(other, best) &&
+    !carriesOut(best, other) &&
     !isBodysOwn(other, best) &&
     !(isOfNamedBody(other) && isOfNamedBody(best))
   );
 }
 
-/** True when an event is on a measure that carries out a measure of the event of `other`. */
-function implement({ candidate }: ReportCase, other: ReportCase): boolean {
+/** True when the first event is on a measure that carries out a measure of the other event. */
+function carriesOut({ candidate }: ReportCase, other: ReportCase): boolean {
   return other.candidate.event.measures.some((id) => candidate.implemented.has(id));
 }
 

@@ -39,8 +39,8 @@ export function toldTimes(sentence: Sentence, published: string | null): ToldTim
 }
 
 /**
- * True when the event's date fits a time that the sentences name: it is in one of the `spans`,
- * such as "last month", or on one of the `weekdays`.
+ * True when the event's date fits a time that the sentences name: a span such as "last month", or
+ * a weekday.
  */
 export function isAtToldTime({ spans, weekdays }: ToldTimes, date: string): boolean {
   return (

@@ -12,8 +12,8 @@ export function appsNamed({ hits }: Sentence): string[] {
 
 /**
  * Returns the ids of the unwatched apps that share a name with a watched app (see
- * `App.abroadNames`). Example: `抖音` is Douyin's name, but in sentences about countries other than
- * China, it means TikTok.
+ * `App.abroadNames`). Example: `抖音` is the Chinese name of Douyin, but outside of China, it also
+ * means TikTok.
  */
 export function sistersOf(apps: readonly App[]): Set<string> {
   const abroad = new Set(

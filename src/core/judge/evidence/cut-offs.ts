@@ -11,8 +11,8 @@ import { isAbroad } from './home.ts';
 import { holdsPart, isMedium } from './prepositions.ts';
 
 /**
- * Maximum number of words between an app's name and a word such as "silent", which says that the
- * app has failed, or "again", which says that the app is back.
+ * Maximum number of words between an app's name and a word such as "silent" or "again", which says
+ * that the app has failed or is back.
  */
 const REACH = 12;
 
@@ -109,8 +109,8 @@ export function tellsOfLoss(hit: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True if a negation is near a verb of use, as in "would not load", or if a way around a block is
- * near the verb, as in "opens only by VPN".
+ * True if a negation or a way around a block is near a verb of use: "would not load", "opens only
+ * by VPN".
  */
 function isDenied(use: Hit, hits: readonly Hit[]): boolean {
   return hits.some(

@@ -52,7 +52,7 @@ const fullStopsSchema = z.strictObject({
   shortMonths: z.optional(z.boolean()),
   /**
    * True when the language writes a full stop after the day, and the month begins with a capital:
-   * "13. März".
+   * German "13. März" ("13 March").
    */
   days: z.optional(z.boolean()),
 });

@@ -8,8 +8,8 @@ import { type AddTerm, collectTerms, type TermList } from './term-list.ts';
 /** Names of a record's apps, places, people, bodies, cases and instruments. */
 export interface NameList {
   /**
-   * Calls `visit` with each list of names that may begin at the offset `start` of a folded text.
-   * Call this function only for offsets at which a word may begin.
+   * Calls `visit` with each list of names of which one may begin at the offset `start` of a folded
+   * text. Call this function only for offsets at which a word may begin.
    */
   visitAt(text: string, start: number, visit: VisitNames): void;
 }

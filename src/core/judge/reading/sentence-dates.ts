@@ -67,8 +67,8 @@ const DAY_ALONE =
   /(?<![月월\d]\s?)(?<!\d)(\d{1,2})\s?[日일](?!本)|ngày\s(\d{1,2})(?![/\d.-]|\s?tháng)/g;
 
 /**
- * Returns the days, `DD`, that a sentence names with no month beside them. Finds them only in
- * languages that mark a number as a day: `7日`.
+ * Returns the days, `DD`, that a sentence names without a month. Finds them only in languages that
+ * mark a number as a day (see `DAY_ALONE`).
  */
 export function daysOfMonthIn({ text }: Sentence): string[] {
   if (!hasDigit(text)) return [];

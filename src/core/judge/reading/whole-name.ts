@@ -2,8 +2,8 @@ const KATAKANA = /[\u30a1-\u30fa\u30fc]/;
 const HANGUL = /[\uac00-\ud7a3]/;
 
 /**
- * Matches the end of a quotation. In Korean, an ending may follow it. In "…'이란 제목" ("the title
- * '…'"), "이란" is such an ending, and not Iran.
+ * Matches the end of a quotation. In Korean, an ending may follow it. "이란", which otherwise means
+ * Iran, is such an ending in "…'이란 제목" ("the title '…'").
  */
 const QUOTED = /[^\s(]['"」』》>)]$/;
 
@@ -11,11 +11,11 @@ const QUOTED = /[^\s(]['"」』》>)]$/;
 export function isWholeName(text: string, start: number, end: number): boolean {
   const isInside = (script: RegExp, at: number) =>
     script.test(text[at] ?? '') && script.test(text[at - 1] ?? '');
-  // After a quotation, "이란" is a particle, and not Iran.
+  // After a quotation, "이란" is a particle and does not mean Iran.
   const isParticle =
     HANGUL.test(text[start] ?? '') && QUOTED.test(text.slice(Math.max(0, start - 2), start));
   return (
-    // "タイ" in "タイトル" (title) is not Thailand.
+    // "タイ" means Thailand, but not in "タイトル" (title).
     !isInside(KATAKANA, start) &&
     !isInside(KATAKANA, end) &&
     // In Korean, a particle may follow the name, so only its beginning is checked.
