@@ -96,7 +96,7 @@ function saidAndUnsaid(
     },
     {
       name: `unsaid-${name}`,
-      about: `The event’s title has a word of the class ${about}, and the claim has not.`,
+      about: `The event’s title has a word of the class ${about}, but the claim has none.`,
       value: ({ titled }) => Number(isUnsaid(titled)),
     },
   ];

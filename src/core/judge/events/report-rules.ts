@@ -116,7 +116,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
   {
     name: 'began-state',
     about:
-      'The event began the state that its rule had on the day of publication, or the told one.',
+      'The event began the state that its rule had on the day of publication, or the state that the claim gives the rule.',
     byTold: true,
     value: (report, told) => {
       const { candidate, facts } = report;
@@ -163,7 +163,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
   },
   {
     name: 'widely-told',
-    about: 'The record has many sources for the event, so that background recalls it.',
+    about: 'The record has many sources for the event, so background is likely to recall it.',
     value: ({ candidate: { event }, claim }) =>
       claim.main ? 0 : Math.min(1, Math.log(event.sources.length) / Math.log(MANY_SOURCES)),
   },
@@ -232,7 +232,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
   {
     name: 'bare-proposal',
     about:
-      'The event is one of several steps of a proposal that background mentions without time, step or the rule’s name.',
+      'The event is one of several steps of a proposal, and background mentions the proposal without naming a time, a step or the rule.',
     byTold: true,
     value: (report, told) => (isBareProposal(report) ? told.proposed : 0),
   },

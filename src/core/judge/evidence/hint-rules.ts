@@ -49,8 +49,8 @@ const LAW_WITH_AGE = 0.65;
 const SALE_BY_LAW = 0.6;
 
 /**
- * Certainty that an app is restricted if the sentence says that it no longer works or is back, in an
- * article on an app that somebody cut off (see `LossOfAccess`): "TikTok silent".
+ * Certainty that an app is restricted if the sentence says that it no longer works or is back, and
+ * the article says that somebody cut an app off (see `LossOfAccess`): "TikTok silent".
  */
 const CUT_OFF = 0.7;
 

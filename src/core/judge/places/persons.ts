@@ -5,7 +5,7 @@ import { type Hit, type HitKind, isPlace } from '../reading/hit.ts';
 import { type Sentence, textOf } from '../reading/read-sentences.ts';
 
 /**
- * Kinds of hits that may stand beside a name such as "Jordan" when it means a person: "Rep. Jordan".
+ * Kinds of hits that may stand beside "Jordan" when it means a person: the title in "Rep. Jordan".
  * In "Jordan Bans TikTok", "Bans" is a hit of another kind, so Jordan is the country.
  */
 const OF_PERSONS: ReadonlySet<HitKind> = new Set(['entity', 'ordinary', 'title', 'person']);

@@ -44,7 +44,8 @@ const RECALLED = 0.5;
  */
 export const COUNTRY_OF_PART: PlaceRule = {
   name: 'country-of-part',
-  about: 'The country only says where its part lies that the article means.',
+  about:
+    'The country is named only to say where a state or province lies: “the US state of Montana”.',
   factor: (place) => (isCountryOfPart(place) ? OF_PART : 1),
 };
 

@@ -75,8 +75,8 @@ function fitsDigest(row: readonly Headline[], { sentence, joins }: SentenceEvide
   );
   if (naming.length > 1) return false;
   const [first] = row;
-  // The result is false if only the first headline names an app, and this headline says that an
-  // app is restricted.
+  // The article is about an app, and no digest, if only the first headline names an app and says
+  // that it is restricted.
   return first === undefined || naming[0] !== first || !joins.some(({ by }) => isWithin(by, first));
 }
 
