@@ -33,7 +33,8 @@ export function startsBy(date: string, day: string): boolean {
  * known, its last day is used.
  */
 export function settledBy(date: string, day: string): boolean {
-  return endsOn(date) <= day;
+  // The month's last day, which takes time to compute, matters only for a day of that month.
+  return day.startsWith(date) ? endsOn(date) <= day : date < day;
 }
 
 /**
