@@ -463,8 +463,8 @@ describe('the record page by keyboard alone', () => {
   });
   it('a tile of the map of states opens its place', async () => {
     const reader = await open('?app=tiktok&scope=government-devices');
-    // In a narrow window, the map shows each state as a tile; in a wide window, as a shape. The
-    // Tab key reaches tiles but not shapes, because the table has the same content as the shapes.
+    // The map shows each US state as a tile in a narrow window, and as a shape in a wide one. The
+    // Tab key reaches the tiles. It skips the shapes, because the table has the same content.
     await reader.page.setViewport({ width: 600, height: 800 });
     await reader.tabTo(/^MT, Montana/, 120);
     await reader.page.keyboard.press('Enter');

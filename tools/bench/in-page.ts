@@ -78,8 +78,8 @@ const LONGEST_MS = 600;
 const LEAST_ROUNDS = 5;
 const SHORT = { batchMs: BATCH_MS, turns: TURNS, longestMs: LONGEST_MS / 2 };
 /**
- * Settings for a comparison of slow functions: each is called once per round. A second call right
- * after the first might be faster than a call usually is.
+ * Settings for a comparison of slow functions: each is called only once per round, because a second
+ * call right after the first might be unusually fast.
  */
 const SINGLE = { batchMs: 0, turns: 1, longestMs: LONGEST_MS };
 
@@ -183,7 +183,7 @@ function compare(
 
 /**
  * Returns how many calls fill `batchMs` ms: a power of two, at most 4,096. Takes the fastest of
- * several tries. After a slow try, too few calls would seem enough.
+ * several tries, because a slow try would make too few calls seem enough.
  */
 function repeatsFor(act: () => void, batchMs: number): number {
   let repeats = 1;

@@ -31,7 +31,7 @@ interface Timed {
 /**
  * Measures how long the sidebar takes to be painted after the background script's answer has
  * reached the sidebar. Resolves to 1 if a median time exceeds its goal, otherwise to 0. Rejects
- * with a Refusal without a browser.
+ * with a Refusal if there is no browser.
  */
 export async function benchPaint(options: BenchOptions): Promise<number> {
   const { browser: only, rounds = 11, json } = options;

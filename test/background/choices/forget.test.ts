@@ -8,8 +8,8 @@ import { useScenario } from '../feeds/scenario.ts';
 const scenario = useScenario();
 
 /**
- * Makes a worker use the bundled record again. No tab is open. Resolves to the names of the locks
- * that the worker took for this.
+ * Makes a worker return to the bundled record while no tab is open. Resolves to the names of the
+ * locks that the worker took.
  */
 async function goBack({ records }: Worker): Promise<string[]> {
   const held: string[] = [];

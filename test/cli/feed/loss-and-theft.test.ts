@@ -13,8 +13,8 @@ import {
 import { useNewsroom } from './newsroom.ts';
 
 /**
- * State of one reader's extension. `check` changes it with the functions of `src/core` that the
- * extension uses. Only an update of the extension changes `pinned`.
+ * State of one reader's extension. `check` updates it as the extension would, with the same
+ * functions of `src/core`. Only an update of the extension changes `pinned`.
  */
 interface Reader {
   pinned: readonly PinnedKey[];

@@ -65,7 +65,9 @@ const TWO_MONTHS_AGO = [
   ['zh', '两个月前'],
 ] as const;
 
-/** For each language that the judge reads: a weekday to come, as "next Monday". */
+/**
+ * For each language that the judge reads: a sentence with a coming weekday, such as "next Monday".
+ */
 const COMING = [
   ['en', 'He may decide next Monday, or this coming Tuesday.'],
   ['de', 'Er entscheidet am nächsten Montag, spätestens am kommenden Dienstag.'],

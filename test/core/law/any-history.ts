@@ -27,8 +27,8 @@ export interface Entry {
 }
 
 /**
- * A random day within a certain six months. The range is short so that many lists have two dates
- * in the same month, one with a day and one without.
+ * A random day in a fixed period of six months. The period is short, so that many lists have two
+ * dates in the same month, one with a day and one without.
  */
 export const anyDay = fc
   .integer({ min: 0, max: 180 })

@@ -31,7 +31,7 @@ describe('decidingSource', () => {
     const older = { ...read, date: '2025-12-31' };
     expect(decides(older, report)).toBe(report);
     expect(decides(older)).toBe(older);
-    // This source names a month but no day, so it may be from the day of the event.
+    // A source that is dated only by the month of the event does not count as older than the event.
     const sameMonth = { ...read, date: '2026-01' };
     expect(decides(report, sameMonth)).toBe(sameMonth);
   });

@@ -60,7 +60,7 @@ describe('reportCases', () => {
 });
 
 describe('ratedCases', () => {
-  /** Id of the event that made the law's state `pending`. */
+  /** Id of the event by which the US law on TikTok of 2024 became `pending`. */
   const signed = 'us-2024-04-24-pafaca-signed';
   const ratedOn = (published: string, told: ToldShares) =>
     ratedCases(weighedCases(casesOn(published)), told).map(

@@ -6,7 +6,7 @@ import { datedArticle } from '../written-articles.ts';
 
 const judge = authoredJudge();
 
-/** Returns the codes of the places of the claims that the judge finds. */
+/** Returns the place codes of the claims that the judge finds in an article. */
 function placesIn(language: string, title: string, ...text: string[]): (string | null)[] {
   const { claims } = judgeArticle(judge, datedArticle(language, '2026-05-11', title, ...text));
   return [...new Set(claims.map(({ place }) => place))].sort();
