@@ -47,7 +47,7 @@ function isComparedAfter(app: Hit, mark: Hit, others: readonly Hit[]): boolean {
  * for "After TikTok ban, Telegram grows".
  */
 function isAboutOther(other: Hit, app: Hit, hits: readonly Hit[]): boolean {
-  // A single word between them is often "and": "Like TikTok and Telegram" means both.
+  // A single word between the two is often "and": "Like TikTok and Telegram" compares with both.
   return wordsBetween(app, other) !== 1 && !hits.some((by) => isRestrictionBetween(by, app, other));
 }
 

@@ -136,8 +136,8 @@ export function othersIn({ hits, lawOnMinors }: SentenceFacts, targets: readonly
 const LIST_REACH = 3;
 
 /**
- * Returns the words for watched apps, then those for other things in a list with them: "TikTok",
- * then "Facebook" and "X".
+ * Returns the words for watched apps, then those for other things in a list with them. For "bans
+ * Facebook, X and TikTok", these are "TikTok", "Facebook" and "X".
  */
 function listOf(targets: readonly Target[], hits: readonly Hit[]): Hit[] {
   const others = hits.filter(({ kind }) => kind === 'other');

@@ -38,7 +38,7 @@ export interface WordsLanguage {
   home: string | null;
   /** Script by which the language is recognised; null for languages in Latin script. */
   script: Script | null;
-  /** Endings that apps' names take in the language: "a" in "TikToka". */
+  /** Endings that apps' names take in the language: "a" in Polish "TikToka" ("of TikTok"). */
   appEndings: readonly string[];
   /** Words for local bodies, such as "city council"; null when the language has none. */
   local: LocalBodies | null;
