@@ -17,7 +17,7 @@ import {
   type ReportingArticle,
   reportCase,
 } from './report-case.ts';
-import { ratedCases, type WeighedCase } from './report-odds.ts';
+import { type RatedCase, ratedCases, type WeighedCase } from './report-odds.ts';
 import { REPORT_WEIGHTS, type ReportWeights } from './report-rules.ts';
 import type { ReportingClaim } from './reporting-claim.ts';
 import { isRival } from './rivals.ts';
@@ -43,6 +43,12 @@ export interface LikelyEvent {
 const REPORTED = 0.65;
 
 /**
+ * An event counts as reported only if its odds are at least this share of the greatest odds. Within
+ * this limit, an event with fewer rivals may be more certain.
+ */
+const NEAR_GREATEST = 1 / 3;
+
+/**
  * If a main claim of an undated article reports an event with at least this certainty, the event's
  * date shows when the article was written (see `inferredDay`).
  */
@@ -63,7 +69,7 @@ export function isReported({ certainty }: LikelyEvent): boolean {
 }
 
 /**
- * Returns the event that a claim most likely reports; null if none is possible. It may be too
+ * Returns the event that a claim most certainly reports; null if none is possible. It may be too
  * uncertain to count (see `isReported`). `told` has each state's probability.
  */
 export function likeliestEvent(
@@ -72,14 +78,22 @@ export function likeliestEvent(
   weights: ReportWeights = REPORT_WEIGHTS,
 ): LikelyEvent | null {
   const rated = ratedCases(cases, told, weights);
-  const [first, ...others] = rated;
-  if (!first) return null;
-  // If several are equally likely, the last counts.
-  const best = others.reduce((best, next) => (next.odds >= best.odds ? next : best), first);
+  const greatest = Math.max(...rated.map(({ odds }) => odds));
+  const likely = rated
+    .filter(({ odds }) => odds >= greatest * NEAR_GREATEST)
+    .map((each) => againstRivals(each, rated));
+  // Of equally certain events, the last counts.
+  return likely.reduce<LikelyEvent | null>(
+    (best, next) => (best && best.certainty > next.certainty ? best : next),
+    null,
+  );
+}
+
+function againstRivals({ report, odds }: RatedCase, rated: readonly RatedCase[]): LikelyEvent {
   const rivals = rated
-    .filter((each) => each !== best && isRival(each.report, best.report))
-    .reduce((sum, { odds }) => sum + odds, 0);
-  return { report: best.report, certainty: best.odds / (best.odds + rivals + 1), rivals };
+    .filter((other) => other.report !== report && isRival(other.report, report))
+    .reduce((sum, other) => sum + other.odds, 0);
+  return { report, certainty: odds / (odds + rivals + 1), rivals };
 }
 
 /**

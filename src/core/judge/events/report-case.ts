@@ -122,7 +122,8 @@ export interface ClaimFacts {
   /**
    * True for a main claim that has news. Either its sentences name a day of the week before
    * publication ("on Monday"), or a rule that it may mean (see `RuleSteps.rules`) had an event at
-   * most `NEWS` days before publication.
+   * most `NEWS` days before publication. The opening's days don't count if the claim's own
+   * sentences name a month or year.
    */
   hasNews: boolean;
   /** True when a sentence of the claim names a court. */
@@ -220,7 +221,8 @@ export function claimFacts(
     hasNews:
       main &&
       published !== null &&
-      (namesRecentDay(said, published) || hasEventIn(steps.rules, published)),
+      (namesRecentDay(namesTime(own) ? together(own) : said, published) ||
+        hasEventIn(steps.rules, published)),
     namesCourt: sentences.some(({ hits }) => names(hits, 'court')),
     daysOfMonth: published && !inferred ? new Set() : said.daysOfMonth,
   };
@@ -282,6 +284,11 @@ function titledClasses({ titleClasses }: IndexedEvent, { classes }: ClaimFacts):
 function namedTime(date: string, { months, years }: NamedTimes): number {
   if (months.has(date.slice(0, MONTH_LENGTH))) return 1;
   return years.has(date.slice(0, 4)) ? 0.5 : 0;
+}
+
+/** True when any of the sentences names a month or year. */
+function namesTime(said: readonly Said[]): boolean {
+  return said.some(({ months, years }) => months.size > 0 || years.size > 0);
 }
 
 /** True when one of the `spans` is a single day, at most `RECENT` days before publication. */

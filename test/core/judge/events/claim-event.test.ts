@@ -363,4 +363,58 @@ describe('the event that a claim reports', () => {
       ),
     ).toBe('au-2024-11-29-minimum-age-passed'),
   );
+
+  it.each([
+    [
+      'pl',
+      'GB',
+      '2023-03-27',
+      'Polska: urzędnicy bez TikToka',
+      'Rada doradcza zaleciła w poniedziałek polskim urzędnikom usunięcie TikToka ze służbowych telefonów.\nPodobne ograniczenia wprowadziły już rządy Kanady i Wielkiej Brytanii.',
+      'gb-2023-03-16-government-bans-tiktok',
+    ],
+    [
+      'en',
+      'CZ',
+      '2024-04-02',
+      'Ireland’s cyber agency looks at TikTok',
+      'Ireland’s National Cyber Security Centre is considering whether civil servants should lose TikTok on their work phones.\nThe United States removed the app from federal phones more than a year ago, and the Czech Republic has warned its ministries.',
+      'cz-2023-03-08-nukib-tiktok-warning',
+    ],
+  ])(
+    'is no other body’s rule that is just as likely (%s, %s)',
+    (language, place, date, ...told) => {
+      const [title, text, event] = told;
+      expect(reported(place, language, date, title, text)).toBe(event);
+    },
+  );
+
+  it.each([
+    [
+      'en',
+      'Taiwan rules out a TikTok ban for all',
+      'Taiwan’s digital minister said on Thursday that it has no plan to ban TikTok for the public.\nSince December 2022, government agencies in Taiwan may not have TikTok on their devices.',
+    ],
+    [
+      'de',
+      'Taiwan plant kein allgemeines TikTok-Verbot',
+      'Taiwans Digitalminister sagte am Donnerstag, ein TikTok-Verbot für alle sei nicht geplant.\nSeit Dezember 2022 ist TikTok auf Geräten der Behörden in Taiwan verboten.',
+    ],
+    [
+      'es',
+      'Taiwán descarta vetar TikTok',
+      'El ministro digital de Taiwán dijo el jueves que no prevé prohibir TikTok para todos.\nDesde diciembre de 2022, TikTok está prohibido en los dispositivos oficiales de Taiwán.',
+    ],
+    [
+      'ja',
+      '台湾、TikTokの全面禁止は考えず',
+      '台湾のデジタル発展部は19日、一般市民のTikTok利用を禁止する考えはないと述べた。\n台湾では2022年12月から、行政機関の端末でTikTokの使用が禁じられている。',
+    ],
+  ])('may be one of a month that its own sentences name (%s)', (language, title, text) =>
+    expect(
+      claimsIn(language, '2024-12-19', title, text).find(
+        ({ scope }) => scope === 'government-devices',
+      )?.event?.id,
+    ).toBe('tw-2022-12-05-public-sector-ban'),
+  );
 });
