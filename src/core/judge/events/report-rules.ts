@@ -148,7 +148,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
   {
     name: 'rule-over',
     about:
-      'The event’s rules were over by the claim’s day, and another rule of the scope was not, or ended later; the event that ended them counts less if the article tells of the end.',
+      'By the claim’s day, the event’s rules were over, and another of the scope was not, or ended later; an end counts if it is not told.',
     byTold: true,
     value: (report, told) => {
       const hasEndedOne = report.facts.steps.over.get(report.candidate.event);
