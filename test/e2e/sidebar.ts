@@ -12,8 +12,9 @@ export const SIDEBAR = 'div[data-still-banned]';
 export type SidebarRoot = ShadowRoot | Document;
 
 /**
- * Calls `look` in the page with the root of the sidebar's visible content. Rejects without a
- * sidebar, or while its panel loads. `look` returns JSON and uses nothing defined outside itself.
+ * Calls `look` in the page with the root of the sidebar's visible content. Rejects if there is no
+ * sidebar, or if its panel is still loading. `look` returns JSON and uses nothing defined outside
+ * itself.
  */
 export async function inSidebar<T, A>(
   driver: Driver,

@@ -111,8 +111,8 @@ export interface Driver {
   setOffline(isOffline: boolean): Promise<void>;
   /**
    * Simulates a full disk if `isFull` is true, and otherwise ends the simulation. In Firefox,
-   * nothing can be stored. In Chromium, only IndexedDB refuses to store; to end this, the driver
-   * ends the background script.
+   * nothing can be stored. In Chromium, only IndexedDB refuses to store, and ending the simulation
+   * also ends the background script.
    */
   setDiskFull(isFull: boolean): Promise<void>;
   /** Brings `page` to the front. Resolves to the id of the tab that shows `page`. */
