@@ -22,7 +22,7 @@ export type Told = z.infer<typeof toldSchema>;
 
 const claimEventSchema = z.strictObject({
   id: z.string(),
-  /** How certain it is, 0 … 1, that the claim reports the event. */
+  /** Certainty, 0 … 1, that the claim reports the event. */
   certainty: z.number(),
   /** The sentence that reports the event, exactly as the article has it. */
   quote: z.string(),

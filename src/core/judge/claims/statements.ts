@@ -18,7 +18,7 @@ export interface Statement {
    * `sectionPlaces`), or null.
    */
   place: string | null;
-  /** How certain it is, 0 … 1, that the sentence is about a restriction of the app. */
+  /** Certainty, 0 … 1, that the sentence is about a restriction of the app. */
   strength: number;
   /**
    * True when this sentence links the app with a restriction; false when only other sentences do.

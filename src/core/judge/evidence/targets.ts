@@ -22,7 +22,7 @@ export type Role = 'object' | 'container' | 'shut-out-of' | 'compared';
 export interface Target {
   hit: Hit;
   app: string;
-  /** How certain it is, 0 … 1, that a word of this kind means the app. */
+  /** Certainty, 0 … 1, that a word of this kind means the app. */
   meant: number;
   /** True when the word only says where something was seen ("a TikTok video"). */
   medium: boolean;

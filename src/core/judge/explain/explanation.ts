@@ -103,7 +103,7 @@ export interface JoinExplanation extends RuleName, Quote {
    * Word from which the restriction was inferred, as written in the text: "banned", "law", "deal".
    */
   word: string;
-  /** How certain it is, 0 … 1, that the sentence says that the app is restricted. */
+  /** Certainty, 0 … 1, that the sentence says that the app is restricted. */
   strength: number;
   /**
    * Scoring rules that multiplied `strength` by their factor. Empty if `rule` is one of
@@ -144,7 +144,7 @@ export interface EventExplanation extends Quote {
 export interface StatementExplanation extends Quote {
   /** Name of the place, as written in the text; null when the sentence names no place. */
   word: string | null;
-  /** How certain it is, 0 … 1, that the sentence is about a restriction of the app. */
+  /** Certainty, 0 … 1, that the sentence is about a restriction of the app. */
   strength: number;
   /** Scope that the sentence names; null when it names none. */
   scope: Scope | null;
