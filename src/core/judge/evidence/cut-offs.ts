@@ -35,8 +35,8 @@ const REPEATED = 2;
 const LOST: ReadonlySet<HitKind> = new Set(['lost', 'use', 'ban', 'curb']);
 
 /**
- * Why people could not use an app: somebody cut it off, it failed by itself (`fault`), or the
- * article shows neither. By the time of the article, the app may work again.
+ * Reason why people could not use an app: somebody cut it off, it failed by itself (`fault`), or
+ * the article shows neither. By the time of the article, the app may work again.
  */
 export type LossOfAccess = 'cut-off' | 'fault' | 'none';
 

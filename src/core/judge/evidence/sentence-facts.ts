@@ -38,7 +38,7 @@ export interface SentenceFacts {
    * reports no law that keeps minors off social media.
    */
   ownAge: boolean;
-  /** Reason for which people could not use the app, if the article names one (see `LossOfAccess`). */
+  /** Reason why people could not use the app, as the article tells it (see `LossOfAccess`). */
   loss: LossOfAccess;
   /**
    * True when the article is about a private body's own rule (see `tellsOfPrivateRule`) and the
@@ -53,7 +53,7 @@ export interface SentenceFacts {
 export interface ArticleFacts {
   /** True when the article reports a law that keeps minors off social media. */
   minorsLaw: boolean;
-  /** Reason for which people could not use the app, if the article names one (see `LossOfAccess`). */
+  /** Reason why people could not use the app, as the article tells it (see `LossOfAccess`). */
   loss: LossOfAccess;
   /** True when the article is about a private body's own rule (see `tellsOfPrivateRule`). */
   privateRule: boolean;

@@ -12,7 +12,7 @@ export type AppsByEntity = (key: string) => readonly string[];
 /** Input of the passes, in addition to the article's sentences. */
 export interface PassContext {
   byEntity: AppsByEntity;
-  /** Reason for which people could not use the app, if the article names one (see `LossOfAccess`). */
+  /** Reason why people could not use the app, as the article tells it (see `LossOfAccess`). */
   loss: LossOfAccess;
 }
 
