@@ -67,7 +67,7 @@ export class SiteFolder {
    */
   writeMade(path: string, end: string, make: () => string): boolean {
     this.#kept.add(path);
-    // The digest has not changed, so the text has not changed either.
+    // The digest in `end` has not changed, so the text has not changed either.
     if (this.#bytesOf(path)?.subarray(-end.length).toString() === end) return false;
     this.#put(path, make() + end);
     return true;

@@ -24,8 +24,8 @@ export function useSearch(
     let stopRest = () => {};
     let isStopped = false;
     const indexing = early.current ?? indexInWorker(searchTexts(record, words));
-    // `begun` is for the first record and language. If one of them changes, this effect runs again
-    // and starts a new worker.
+    // `begun` is only for the first record and language. If one of them changes, this effect runs
+    // again and starts a new worker.
     early.current = undefined;
     const show = (tables: SearchTables) => {
       if (isStopped) return;
