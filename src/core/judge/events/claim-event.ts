@@ -43,8 +43,8 @@ export interface LikelyEvent {
 const REPORTED = 0.65;
 
 /**
- * An event counts as reported only if its odds are at least this share of the greatest odds. Within
- * this limit, an event with fewer rivals may be more certain.
+ * An event counts as reported only if its odds are at least this share of the greatest odds. Among
+ * such events, one with smaller odds but fewer rivals may be the most certain.
  */
 const NEAR_GREATEST = 1 / 3;
 
@@ -69,8 +69,8 @@ export function isReported({ certainty }: LikelyEvent): boolean {
 }
 
 /**
- * Returns the event that a claim most certainly reports; null if none is possible. It may be too
- * uncertain to count (see `isReported`). `told` has each state's probability.
+ * Returns the most certain of the events that a claim may report; null if there is none. It may be
+ * too uncertain to count (see `isReported`). `told` has each state's probability.
  */
 export function likeliestEvent(
   cases: readonly WeighedCase[],
@@ -82,7 +82,7 @@ export function likeliestEvent(
   const likely = rated
     .filter(({ odds }) => odds >= greatest * NEAR_GREATEST)
     .map((each) => againstRivals(each, rated));
-  // Of equally certain events, the last counts.
+  // If several are equally certain, the last counts.
   return likely.reduce<LikelyEvent | null>(
     (best, next) => (best && best.certainty > next.certainty ? best : next),
     null,
