@@ -175,6 +175,8 @@ describe('going back to a page', () => {
    * back/forward cache.
    */
   const isKept = async (page: Page, other = 'nothing') => {
+    // Firefox does not always keep a page that is left while the sidebar is still starting.
+    await pause(500);
     await page.evaluate(() => {
       Object.assign(window, { kept: true });
     });
