@@ -1,14 +1,18 @@
+import { once } from '../collections/once.ts';
 import { foldName } from './fold.ts';
 import { LOOK_ALIKES } from './look-alikes.ts';
 
 /** Accents and other marks on Latin, Greek and Cyrillic letters. */
 const ACCENTS = /[\u0300-\u036f]/g;
-const NO_LETTER = /[^\p{L}\p{M}\p{N}]/gu;
 
-const LATIN = new Map(
-  Object.entries(LOOK_ALIKES).flatMap(([latin, codes]) =>
-    codes.split(' ').map((code) => [String.fromCodePoint(Number.parseInt(code, 16)), latin]),
-  ),
+/** Returns the Latin letter for each letter that resembles one. */
+const latinLetters = once(
+  () =>
+    new Map(
+      Object.entries(LOOK_ALIKES).flatMap(([latin, codes]) =>
+        codes.split(' ').map((code) => [String.fromCodePoint(Number.parseInt(code, 16)), latin]),
+      ),
+    ),
 );
 
 /**
@@ -17,9 +21,12 @@ const LATIN = new Map(
  */
 export function nameSkeleton(name: string, variants: ReadonlyMap<string, string>): string {
   const letters = foldName(name, variants).normalize('NFD').replace(ACCENTS, '');
-  const latin = [...letters.normalize('NFC')].map((letter) => LATIN.get(letter) ?? letter).join('');
+  const latinOf = latinLetters();
+  const latin = [...letters.normalize('NFC')]
+    .map((letter) => latinOf.get(letter) ?? letter)
+    .join('');
   return latin
-    .replace(NO_LETTER, (sign) => (sign === '|' ? 'l' : ''))
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, (sign) => (sign === '|' ? 'l' : ''))
     .replace(/[i1]/g, 'l')
     .replaceAll('0', 'o')
     .replaceAll('rn', 'm')

@@ -1,3 +1,5 @@
+import { oncePerKey } from '../collections/once.ts';
+
 /**
  * Characters that hide, reorder or overprint text. The joiners U+200C and U+200D are not listed,
  * because Persian, Hindi and emoji need them.
@@ -5,22 +7,28 @@
 const HIDDEN =
   '\\p{Cc}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u2800\\u3164\\uffa0';
 const FORMAT = '(?![\\u200c\\u200d])\\p{Cf}';
-const SIGNS = new RegExp(`[${HIDDEN}]|${FORMAT}`, 'u');
-const EVERY_SIGN = new RegExp(`[${HIDDEN}]|${FORMAT}`, 'gu');
 
 /**
  * Five combining marks in a row. No language puts so many on one letter. Such a stack covers the
  * lines above and below.
  */
-const STACK = /\p{M}{5,}/u;
-const EVERY_STACK = /(\p{M}{4})\p{M}+/gu;
+const STACK = String.raw`(\p{M}{4})\p{M}+`;
 
 /**
  * A joiner that has no letter or symbol on its left side or on its right side. It joins nothing
  * and can only hide something.
  */
-const LOOSE_JOINER = /(?<![\p{L}\p{M}\p{S}])(?:\u200c|\u200d)|(?:\u200c|\u200d)(?![\p{L}\p{S}])/u;
-const EVERY_LOOSE_JOINER = new RegExp(LOOSE_JOINER, 'gu');
+const LOOSE_JOINER = String.raw`(?<![\p{L}\p{M}\p{S}])(?:\u200c|\u200d)|(?:\u200c|\u200d)(?![\p{L}\p{S}])`;
+
+/**
+ * Returns the patterns of unwanted signs. They are compiled at their first use, because most starts
+ * of the background script don't need them and compiling them takes milliseconds.
+ */
+const patterns = oncePerKey((flags: 'u' | 'gu') => ({
+  sign: new RegExp(`[${HIDDEN}]|${FORMAT}`, flags),
+  stack: new RegExp(STACK, flags),
+  looseJoiner: new RegExp(LOOSE_JOINER, flags),
+}));
 
 /**
  * Matches a text in which all characters are printable ASCII. Most texts match, so the slower
@@ -29,12 +37,13 @@ const EVERY_LOOSE_JOINER = new RegExp(LOOSE_JOINER, 'gu');
 const PRINTABLE_ASCII = /^[ -~]*$/;
 
 /**
- * True for a text without hidden characters (`SIGNS`), stacks of combining marks (`STACK`) and
+ * True for a text without hidden characters (`HIDDEN`), stacks of combining marks (`STACK`) and
  * useless joiners (`LOOSE_JOINER`). Line breaks and tabs count as hidden characters.
  */
 export function isPlainText(text: string): boolean {
   if (PRINTABLE_ASCII.test(text)) return true;
-  return !SIGNS.test(text) && !STACK.test(text) && !LOOSE_JOINER.test(text);
+  const { sign, stack, looseJoiner } = patterns('u');
+  return !sign.test(text) && !stack.test(text) && !looseJoiner.test(text);
 }
 
 /**
@@ -42,9 +51,10 @@ export function isPlainText(text: string): boolean {
  * joiners, and cuts a stack of combining marks to four. Line breaks and tabs become single spaces.
  */
 export function withoutSigns(text: string): string {
+  const { sign, stack, looseJoiner } = patterns('gu');
   return text
     .replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ')
-    .replace(EVERY_SIGN, '')
-    .replace(EVERY_STACK, '$1')
-    .replace(EVERY_LOOSE_JOINER, '');
+    .replace(sign, '')
+    .replace(stack, '$1')
+    .replace(looseJoiner, '');
 }
