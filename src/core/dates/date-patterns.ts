@@ -1,3 +1,4 @@
+import { ALL_LETTERS } from '../text/letters.ts';
 /**
  * Patterns for the plain text (see `plainText`) before or after a month's name. numeric-dates.ts
  * has the other forms of dates.
@@ -13,8 +14,9 @@ export const DAY_BEFORE =
  * A year after the month. Arabic pages may give a month two names: `24 نيسان / أبريل 2020` (24
  * April 2020).
  */
-export const YEAR_AFTER =
-  /^(?: ?\/ ?\p{L}{3,10})?[\s.,/-]{0,3}(?:(?:de|del|of|do|m|nam)[. ]\s?)?(\d{4})(?!\d)/u;
+export const YEAR_AFTER = new RegExp(
+  String.raw`^(?: ?/ ?[${ALL_LETTERS}]{3,10})?[\s.,/-]{0,3}(?:(?:de|del|of|do|m|nam)[. ]\s?)?(\d{4})(?!\d)`,
+);
 
 /** A day and a year after the month: `September 20th, 2020`. */
 export const DAY_YEAR_AFTER =

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import authored from '../../../dataset/dates/months.yaml';
+import { ALL_LETTERS } from '../text/letters.ts';
 import { authoredData } from './authored-data.ts';
 import { plainText } from './plain-text.ts';
 
@@ -23,12 +24,15 @@ const NAMES = new Map(
 
 /** For each name of a month, the months that it can mean, with the language of each meaning. */
 const MEANINGS = new Map<string, { month: number; language: string }[]>();
-for (const [lang, months] of NAMES)
+for (const [lang, months] of NAMES) {
+  const language = primaryOf(lang);
   for (const [index, names] of months.entries())
     for (const name of names) {
-      const meaning = { month: index + 1, language: primaryOf(lang) };
-      MEANINGS.set(name, [...(MEANINGS.get(name) ?? []), meaning]);
+      const meanings = MEANINGS.get(name) ?? [];
+      meanings.push({ month: index + 1, language });
+      MEANINGS.set(name, meanings);
     }
+}
 
 /** Names of the twelve months of the Persian solar calendar, in the order of the year. */
 const PERSIAN = [
@@ -83,7 +87,7 @@ function anyNameIn(lang: string): RegExp {
     meanings.some((meaning) => meaning.language === language),
   );
   const names = [...own.map(([name]) => name), ...PERSIAN];
-  return new RegExp(`(?:${names.join('|')})(?![\\p{L}\\p{M}])`, 'u');
+  return new RegExp(`(?:${names.join('|')})(?![${ALL_LETTERS}])`);
 }
 
 function beginningOf(word: string): string {

@@ -1,3 +1,4 @@
+import { ALL_LETTERS } from '../text/letters.ts';
 import { fromPersian, thaiOrNewsDay } from './calendar.ts';
 import {
   DAY_AFTER,
@@ -44,7 +45,7 @@ export interface NamedMonth {
  */
 const PREFIX = /^(?:ב|d['’]|[وفبل])/;
 
-const WORD = /\p{L}[\p{L}\p{M}.’']*(?: (?:الاول|الثان[يی]|الأول))?/gu;
+const WORD = new RegExp(`[${ALL_LETTERS}][${ALL_LETTERS}.’']*(?: (?:الاول|الثان[يی]|الأول))?`, 'g');
 
 /**
  * Yields the names of months in a plain text. In prose of a known language, yields only names in

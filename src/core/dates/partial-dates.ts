@@ -1,3 +1,4 @@
+import { ALL_LETTERS } from '../text/letters.ts';
 import { matchesOf } from '../text/matches.ts';
 import { BARE_DAY_AFTER, DAY_BEFORE, YEAR_AFTER } from './date-patterns.ts';
 import type { NamedMonth } from './named-dates.ts';
@@ -24,13 +25,15 @@ const LEAST_LETTERS = 4;
  * 22.7` (day 22.7), `hôm thứ Ba (6/12)` (on Tuesday, 6/12).
  */
 const DAY_MONTH = new RegExp(
-  `(?<!\\p{L})(?:${DAY_FIRST_AFTER.join('|')}) (?:\\p{L}{1,9} ){0,2}\\(?(\\d{1,2})[./-](\\d{1,2})(?!\\d)`,
-  'gu',
+  `(?<![${ALL_LETTERS}])(?:${DAY_FIRST_AFTER.join('|')}) (?:[${ALL_LETTERS}]{1,9} ){0,2}\\(?(\\d{1,2})[./-](\\d{1,2})(?!\\d)`,
+  'g',
 );
 
 /** Vietnamese, with `tháng` for month and `năm` for year: `22 tháng 7`, `tháng 7 năm 2020`. */
-const VIETNAMESE =
-  /(?:(?<!\d)(\d{1,2})[ /])?(?<!\p{L})(?:thang|thg) (0?[1-9]|1[0-2])(?!\d)(?:(?: nam |\/)(\d{4}))?/gu;
+const VIETNAMESE = new RegExp(
+  String.raw`(?:(?<!\d)(\d{1,2})[ /])?(?<![${ALL_LETTERS}])(?:thang|thg) (0?[1-9]|1[0-2])(?!\d)(?:(?: nam |/)(\d{4}))?`,
+  'g',
+);
 
 /** Month and day as numbers, the month first: `9/20`, `9月20日`, `9월 20일`. */
 const MONTH_DAY = /(?<!\d)(\d{1,2})(?:[-/]|\s?[月월])\s?(\d{1,2})\s?[日일]?(?!\d|\s?[月월])/g;

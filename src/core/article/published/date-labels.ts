@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import authored from '../../../../dataset/dates/labels.yaml';
 import { authoredData } from '../../dates/authored-data.ts';
 import { plainText } from '../../dates/plain-text.ts';
+import { ALL_LETTERS } from '../../text/letters.ts';
 import { countUnspaced } from '../unspaced-scripts.ts';
 
 const languages = z.record(z.string(), z.array(z.string()));
@@ -47,5 +48,5 @@ function anyOf(byLanguage: Record<string, string[]>): RegExp {
   const literals = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const touching = literals.filter((word) => countUnspaced(word) > 0).join('|');
   const spaced = literals.filter((word) => countUnspaced(word) === 0).join('|');
-  return new RegExp(`${touching}|(?<![\\p{L}\\p{M}])(?:${spaced})(?![\\p{L}\\p{M}])`, 'gu');
+  return new RegExp(`${touching}|(?<![${ALL_LETTERS}])(?:${spaced})(?![${ALL_LETTERS}])`, 'g');
 }

@@ -1,4 +1,5 @@
 import type { WrittenDate } from '../../dates/written-date.ts';
+import { ALL_LETTERS, ANY_LETTER } from '../../text/letters.ts';
 import { type DateLabel, labelIn } from './date-labels.ts';
 
 /**
@@ -11,8 +12,9 @@ const CUT = /\.\.\.$/;
  * Matches a place before the date at the beginning of a paragraph, as in `Kyiv, (`, `Paris, le `,
  * `Lincoln, Neb., `, `Dubai / Madrid, `.
  */
-const PLACE =
-  /^\p{L}[\p{L}\p{M} .'’-]{1,24}(?:(?:,| \/) [\p{L}.]{1,12})?[,،.(/–—-] ?(?:(?:le|am|den|el|il) )?[([]?$/u;
+const PLACE = new RegExp(
+  `^[${ALL_LETTERS}][${ALL_LETTERS} .'’-]{1,24}(?:(?:,| /) [${ALL_LETTERS}.]{1,12})?[,،.(/–—-] ?(?:(?:le|am|den|el|il) )?[([]?$`,
+);
 
 /**
  * Matches the text before a paragraph's first date if it names no place: nothing at all, or an
@@ -24,8 +26,9 @@ const NO_PLACE = /^[([]?$/;
  * Matches the mark between an opening date and the sentence after it, such as the dash in "3 May
  * 2021 – The court …".
  */
-const SET_APART =
-  /^(?: (?:года|г|r)(?=[ .]))?(?:[.।] (?=[\p{L}„“"«])|[\s.]{0,2}(?:[)\]]|[-–—:|„“”"«»(]))/u;
+const SET_APART = new RegExp(
+  String.raw`^(?: (?:года|г|r)(?=[ .]))?(?:[.।] (?=[${ALL_LETTERS}„“"«])|[\s.]{0,2}(?:[)\]]|[-–—:|„“”"«»(]))`,
+);
 
 /**
  * True for a text that looks like a dateline: "Published on 3 May 2021", "Kyiv, 3 May 2021 – The
@@ -94,7 +97,7 @@ export function labelOf(text: string, dates: WrittenDate[], index: number): Date
   const ends = [0, ...dates.map(({ end }) => end)];
   const starts = [...dates.map(({ start }) => start), text.length];
   const last = labelIn(text.slice(ends[dates.length]));
-  const labelsFollow = !/\p{L}/u.test(text.slice(0, starts[0])) && last !== null;
+  const labelsFollow = !ANY_LETTER.test(text.slice(0, starts[0])) && last !== null;
   const beside = labelsFollow ? index + 1 : index;
   const label = labelIn(text.slice(ends[beside], starts[beside]));
   // In a text with a single date, the word "published" may also follow the date, because some

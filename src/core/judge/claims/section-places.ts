@@ -1,4 +1,5 @@
 import { groupedBy } from '../../collections/grouped-by.ts';
+import { ALL_LETTERS, ANY_LETTER } from '../../text/letters.ts';
 import type { SentenceEvidence } from '../evidence/evidence.ts';
 import type { Hit } from '../reading/hit.ts';
 import { type Sentence, textOf } from '../reading/read-sentences.ts';
@@ -31,12 +32,15 @@ export function sectionPlaces(
   return headings >= LEAST_HEADINGS ? places : new Map();
 }
 
+/** Matches the end of a heading: a letter, a digit, a bracket or a colon. */
+const ENDS_HEADING = new RegExp(String.raw`[0-9${ALL_LETTERS})）:：]\s*$`);
+
 /** True for a short block of the body that does not end like a sentence. */
 function isHeading(block: readonly Sentence[]): boolean {
   const [{ part } = { part: 'title' }, last] = [block[0], block.at(-1)];
   if (part === 'title' || last === undefined) return false;
   const isShort = last.start + last.text.length <= LONGEST_HEADING;
-  return isShort && /[\p{L}\p{M}\p{N})）:：]\s*$/u.test(last.text);
+  return isShort && ENDS_HEADING.test(last.text);
 }
 
 /**
@@ -57,5 +61,5 @@ function hasOtherLetters(sentence: Sentence, places: readonly { hit: Hit }[]): b
     (text, { hit }) => text.replace(textOf(hit, sentence), ''),
     sentence.text,
   );
-  return /\p{L}/u.test(rest);
+  return ANY_LETTER.test(rest);
 }

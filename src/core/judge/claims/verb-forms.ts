@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import authored from '../../../../dataset/verb-forms.yaml';
+import { oncePerKey } from '../../collections/once.ts';
 import { authoredData } from '../../dates/authored-data.ts';
+import { ALL_LETTERS } from '../../text/letters.ts';
 import type { Hit } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { CLAUSE_ENDS } from './clauses.ts';
@@ -85,18 +87,27 @@ interface Language extends Pick<Grammar, 'verbsLast' | 'unspaced'> {
   signs: Record<(typeof FORMS)[number], readonly Sign[]>;
 }
 
-const LANGUAGES: ReadonlyMap<string, Language> = new Map(
-  Object.entries(
-    authoredData(z.record(z.string(), grammarSchema), authored, 'dataset/verb-forms.yaml'),
-  ).map(([lang, grammar]) => [lang, compiled(grammar)]),
+const GRAMMARS = authoredData(
+  z.record(z.string(), grammarSchema),
+  authored,
+  'dataset/verb-forms.yaml',
 );
+
+/** Returns a language's signs; null if the dataset lacks its verb forms. */
+const languageOf = oncePerKey((lang: string): Language | null => {
+  const grammar = GRAMMARS[lang];
+  return grammar ? compiled(grammar) : null;
+});
+
+/** Matches the letters and digits at the beginning of a text. */
+const REST_OF_WORD = new RegExp(`^[0-9${ALL_LETTERS}]*`);
 
 /**
  * Returns the verb form of a word for a restriction in its sentence. Null when the sentence's
  * language is unknown or the dataset lacks its verb forms.
  */
 export function verbFormOf({ text, start, lang }: Sentence, hit: Hit): VerbForm | null {
-  const language = LANGUAGES.get(lang);
+  const language = languageOf(lang);
   if (!language) return null;
   const zones = zonesAround(text, hit.start - start, hit.end - start, language);
   const shows = (form: (typeof FORMS)[number]) =>
@@ -166,7 +177,7 @@ function zonesAround(
       endings: ending,
     };
   }
-  const rest = /^[\p{L}\p{M}\p{N}]*/u.exec(after)?.[0] ?? '';
+  const rest = REST_OF_WORD.exec(after)?.[0] ?? '';
   const next = wordsIn(after.slice(rest.length));
   const previous = wordsIn(before);
   return {

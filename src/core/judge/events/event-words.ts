@@ -1,5 +1,6 @@
 import { once, oncePerObject } from '../../collections/once.ts';
 import type { LegalEvent, LegalRecord } from '../../record/schema.ts';
+import { ALL_LETTERS } from '../../text/letters.ts';
 
 /**
  * Measures how much a text has in common with what the record says about an event. Compares either
@@ -13,12 +14,15 @@ export interface EventWords {
   sharedWith(event: LegalEvent, words: ReadonlySet<string>): number;
 }
 
+/** Matches a word or a number of at least three characters. */
+const WORD = new RegExp(`[0-9${ALL_LETTERS}]{3,}`, 'g');
+
 /**
  * Returns the words of a text in lower case, without English endings. Words of fewer than three
  * characters are left out.
  */
 export function wordsOf(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  const words = text.toLowerCase().match(WORD) ?? [];
   // The record is in English. Texts in other languages share mainly names with it.
   return words.map((word) =>
     /[sdg]$/.test(word) ? word.replace(/(?:ies|es|s|ed|ing)$/, '') : word,

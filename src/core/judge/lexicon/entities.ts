@@ -1,5 +1,6 @@
 import { namesOfKind } from '../../record/record-index.ts';
 import type { LegalRecord, Measure } from '../../record/schema.ts';
+import { ALL_LETTERS } from '../../text/letters.ts';
 import { ALL_LANGUAGES, type Term } from './term.ts';
 
 /** Kinds of names from the record. A person has two names: the full name and the surname. */
@@ -92,6 +93,15 @@ function caseSpellings(name: string): string[] {
   return [parties, parties.replace(/^U\.S\. /, ''), ...numbers];
 }
 
+/** Matches the numbers in a law's name and the words before them: "SB 419", "Act No. 1234". */
+const NUMBERED = new RegExp(
+  String.raw`(?<![${ALL_LETTERS}.])[${ALL_LETTERS}.]+(?: [${ALL_LETTERS}.]+)? (?:No\. ?)?\d{3,}[\d/-]*`,
+  'g',
+);
+
+/** Matches a year, perhaps with a word before it. */
+const ONLY_YEAR = new RegExp(String.raw`^(?:[${ALL_LETTERS}]+ )?(?:19|20)\d\d$`);
+
 /**
  * Returns the spellings by which an article may name a law:
  * - its name, without a final part in brackets
@@ -99,12 +109,7 @@ function caseSpellings(name: string): string[] {
  */
 function instrumentSpellings({ name, citation }: Measure): string[] {
   const text = `${name}; ${citation ?? ''}`;
-  const numbered = /\d{3}/.test(text)
-    ? (text.match(/(?<![\p{L}.])[\p{L}.]+(?: [\p{L}.]+)? (?:No\. ?)?\d{3,}[\d/-]*/gu) ?? [])
-    : [];
+  const numbered = /\d{3}/.test(text) ? (text.match(NUMBERED) ?? []) : [];
   const plain = name.endsWith(')') ? name.replace(/ \(.*\)$/, '') : name;
-  return [
-    plain,
-    ...numbered.filter((found) => !/^(?:\p{L}+ )?(?:19|20)\d\d$/u.test(found.replace(/^.* /, ''))),
-  ];
+  return [plain, ...numbered.filter((found) => !ONLY_YEAR.test(found.replace(/^.* /, '')))];
 }

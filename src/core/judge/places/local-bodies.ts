@@ -1,4 +1,5 @@
 import { oncePerObject } from '../../collections/once.ts';
+import { ALL_LETTERS } from '../../text/letters.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { LocalBodies } from '../lexicon/languages.ts';
 import type { TownIndex, TownRegion } from '../lexicon/town-index.ts';
@@ -36,8 +37,8 @@ const MOST_BODIES = 12;
 const REACH = 60;
 
 /** Match up to four words at the beginning of a text, and up to four at its end. */
-const FIRST_WORDS = /^(?:[\p{L}\p{M}.'’-]+ ?){1,4}/u;
-const LAST_WORDS = /(?:[\p{L}\p{M}.'’-]+ ){0,3}[\p{L}\p{M}.'’-]+ ?$/u;
+const FIRST_WORDS = new RegExp(`^(?:[${ALL_LETTERS}.'’-]+ ?){1,4}`);
+const LAST_WORDS = new RegExp(`(?:[${ALL_LETTERS}.'’-]+ ){0,3}[${ALL_LETTERS}.'’-]+ ?$`);
 
 /**
  * Match what may be a town's name at the end of a text: two to six Chinese or Japanese characters,
@@ -176,12 +177,13 @@ function nonEmpty<T>(list: readonly T[]): readonly T[] | null {
  * Matches the end of a word. In Chinese and Japanese, which have no spaces between words, a word
  * may end after any Chinese character or hiragana.
  */
-const WORD_END = '(?:(?![\\p{L}\\p{M}])|(?<=[\\p{sc=Han}\\p{sc=Hira}]))';
+const WORD_END = `(?:(?![${ALL_LETTERS}])|(?<=[\\p{sc=Han}\\p{sc=Hira}]))`;
 
 const patternsOf = oncePerObject(({ before = [], after = [], county = [] }: LocalBodies) => {
   const counties = new Set(county);
   return {
-    before: before.length > 0 ? new RegExp(`(?<!\\p{L})(?:${any(before)})[ '’]+`, 'giu') : null,
+    before:
+      before.length > 0 ? new RegExp(`(?<![${ALL_LETTERS}])(?:${any(before)})[ '’]+`, 'giu') : null,
     after: after.length > 0 ? new RegExp(`(?:${any(after)})${WORD_END}`, 'giu') : null,
     isCounty: (match: string) => counties.has(match.replace(/[ '’]+$/, '').toLowerCase()),
   };
@@ -191,6 +193,6 @@ const patternsOf = oncePerObject(({ before = [], after = [], county = [] }: Loca
 function any(words: readonly string[]): string {
   return [...words]
     .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.?+^$()[\]{}|\\]/g, '\\$&').replace(/\*$/, '\\p{L}*'))
+    .map((word) => word.replace(/[.?+^$()[\]{}|\\]/g, '\\$&').replace(/\*$/, `[${ALL_LETTERS}]*`))
     .join('|');
 }

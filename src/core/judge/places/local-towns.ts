@@ -1,4 +1,5 @@
 import { countryOf, isPartOfCountry } from '../../record/place-codes.ts';
+import { ALL_LETTERS } from '../../text/letters.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { LocalBodies } from '../lexicon/languages.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -117,8 +118,9 @@ function regionMeant(
 function patternOf(stem: string, inflected: boolean): RegExp {
   const name = stem.replace(/[.?+*^$()[\]{}|\\]/g, '\\$&');
   const isSpaced = !/[\p{sc=Han}\p{sc=Hang}\p{sc=Kana}]/u.test(stem);
-  const ending = inflected ? '\\p{L}{0,4}' : '';
-  return new RegExp(isSpaced ? `(?<!\\p{L})${name}${ending}(?!\\p{L})` : name, 'giu');
+  const ending = inflected ? `[${ALL_LETTERS}]{0,4}` : '';
+  const whole = `(?<![${ALL_LETTERS}])${name}${ending}(?![${ALL_LETTERS}])`;
+  return new RegExp(isSpaced ? whole : name, 'giu');
 }
 
 function withTowns(sentence: Sentence, local: LocalBodies, marked: readonly LocalTown[]): Sentence {

@@ -1,5 +1,6 @@
 import { once, oncePerKey } from '../../collections/once.ts';
 import { foldName } from '../../text/fold.ts';
+import { ALL_LETTERS } from '../../text/letters.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Hit, type HitKind, isPlace } from '../reading/hit.ts';
 import { type Sentence, textOf } from '../reading/read-sentences.ts';
@@ -12,6 +13,14 @@ const OF_PERSONS: ReadonlySet<HitKind> = new Set(['entity', 'ordinary', 'title',
 
 /** A text is in title case if at least this share of its longer words begins with a capital. */
 const TITLE_CASE = 0.7;
+
+/** Match the words beside a name: the next one, the last one with a capital, the last one. */
+const NEXT_NAME = new RegExp(`^( )([${ALL_LETTERS}'’-]{2,})`);
+const LAST_NAME = new RegExp(`(\\p{Lu}[${ALL_LETTERS}'’-]+) $`, 'u');
+const LAST_WORD = new RegExp(`([${ALL_LETTERS}]+)['’ ]+$`);
+
+/** Matches each word of four or more letters. */
+const LONG_WORD = new RegExp(`[${ALL_LETTERS}]{4,}`, 'g');
 
 /**
  * Returns the sentences without the hits for places that are really names of persons. In an
@@ -57,7 +66,7 @@ function isGivenName(
   lexicon: Lexicon,
 ): boolean {
   const { text, start, hits } = sentence;
-  const [, space = '', next] = /^( )([\p{L}\p{M}'’-]{2,})/u.exec(text.slice(hit.end - start)) ?? [];
+  const [, space = '', next] = NEXT_NAME.exec(text.slice(hit.end - start)) ?? [];
   if (!next || !mayBeName(next, lexicon)) return false;
   const at = hit.end + space.length;
   if (hits.some((other) => other.start <= at && other.end > at && !OF_PERSONS.has(other.kind)))
@@ -77,7 +86,7 @@ function isSurname(hit: Hit, sentence: Sentence, lexicon: Lexicon): boolean {
       kind === 'title' && /^\.? $/.test(text.slice(end - start, hit.start - start)),
   );
   if (titled) return true;
-  const previous = /(\p{Lu}[\p{L}\p{M}'’-]+) $/u.exec(before)?.[1];
+  const previous = LAST_NAME.exec(before)?.[1];
   if (!previous || isTitleCase(text) || !mayBeName(previous, lexicon)) return false;
   const isFirst = before.trim() === previous;
   if (isFirst && !/^(?:['’]s)? \p{Ll}/u.test(text.slice(hit.end - start))) return false;
@@ -86,7 +95,7 @@ function isSurname(hit: Hit, sentence: Sentence, lexicon: Lexicon): boolean {
 }
 
 function followsSmallWord({ start: at }: Hit, { text, start }: Sentence, lexicon: Lexicon) {
-  const previous = /([\p{L}\p{M}]+)['’ ]+$/u.exec(text.slice(0, at - start))?.[1];
+  const previous = LAST_WORD.exec(text.slice(0, at - start))?.[1];
   return previous !== undefined && isSmallWord(previous, lexicon);
 }
 
@@ -105,7 +114,7 @@ function isSmallWord(word: string, { common, between, variants }: Lexicon): bool
  * than three such words.
  */
 function isTitleCase(text: string): boolean {
-  const words = text.match(/\p{L}{4,}/gu) ?? [];
+  const words = text.match(LONG_WORD) ?? [];
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
   return words.length >= 3 && capitals.length >= words.length * TITLE_CASE;
 }

@@ -1,4 +1,5 @@
 import { oncePerObject } from '../../collections/once.ts';
+import { ALL_LETTERS } from '../../text/letters.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { SceneWords } from '../lexicon/languages.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -184,6 +185,6 @@ function any(words: readonly string[]): string {
   // The checks for letters around a word are slow to compile, so all words share them.
   const stems = all.flatMap((word) => (word.endsWith('*') ? word.slice(0, -1) : []));
   const whole = all.filter((word) => !word.endsWith('*')).join('|');
-  const ending = whole === '' ? [] : `(?:${whole})(?![\\p{L}\\p{M}])`;
-  return `(?<![\\p{L}\\p{M}])(?:${stems.concat(ending).join('|')})`;
+  const ending = whole === '' ? [] : `(?:${whole})(?![${ALL_LETTERS}])`;
+  return `(?<![${ALL_LETTERS}])(?:${stems.concat(ending).join('|')})`;
 }

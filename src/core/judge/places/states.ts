@@ -1,3 +1,4 @@
+import { ALL_LETTERS } from '../../text/letters.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { TownIndex } from '../lexicon/town-index.ts';
 import { type Hit, placeAt } from '../reading/hit.ts';
@@ -5,20 +6,20 @@ import type { Sentence } from '../reading/read-sentences.ts';
 import { wordsUpTo } from '../reading/scan.ts';
 
 /** Matches what may be the abbreviation of a state, with the comma before it: ", Ind.", ", KS". */
-const STATE = String.raw`, (\p{Lu}(?:[\p{L}.]{0,4}\.|\p{Lu}))(?![\p{L}\d])`;
+const STATE = String.raw`, ([A-Z](?:[${ALL_LETTERS}.]{0,4}\.|[A-Z]))(?![${ALL_LETTERS}\d])`;
 
 /**
  * Matches if the text may contain the abbreviation of a state. It is faster than `AFTER_TOWN`, and
  * most texts do not match.
  */
-const MAY_BE_STATE = new RegExp(STATE, 'u');
+const MAY_BE_STATE = new RegExp(STATE);
 
 /**
  * Matches a town and, after it, an abbreviation that may mean its state: "WEST LAFAYETTE, Ind.",
  * "Topeka, KS".
  */
 const AFTER_TOWN = new RegExp(
-  String.raw`(?<!\p{L})(\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3})${STATE}`,
+  String.raw`(?<![${ALL_LETTERS}])(\p{Lu}[${ALL_LETTERS}.'’-]{0,20}(?: \p{Lu}[${ALL_LETTERS}.'’-]{0,20}){0,3})${STATE}`,
   'gu',
 );
 

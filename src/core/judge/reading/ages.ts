@@ -1,5 +1,6 @@
 import { monthNamed, ownMonthNamed } from '../../dates/month-names.ts';
 import { plainText } from '../../dates/plain-text.ts';
+import { ALL_LETTERS } from '../../text/letters.ts';
 import type { Hit } from './hit.ts';
 
 /** Lowest and highest number that counts as an age limit for minors. */
@@ -16,7 +17,7 @@ const NUMBER = /\d+$/;
 const GOES_ON = /^(?:[.,]\d|\s?%)/;
 
 /** Matches the end of a range of ages: "to 16" after "aged 13", "歳から16" ("to 16") after "13". */
-const UP_TO = /^\s?(?:[\p{L}\p{M}]{1,4}|[-–~〜])?\s?(1\d)(?!\d)/u;
+const UP_TO = new RegExp(String.raw`^\s?(?:[${ALL_LETTERS}]{1,4}|[-–~〜])?\s?(1\d)(?!\d)`);
 
 /**
  * Matches a two-digit number right before a phrase such as "đến 16 tuổi" ("to 16 years"). If the
@@ -25,7 +26,7 @@ const UP_TO = /^\s?(?:[\p{L}\p{M}]{1,4}|[-–~〜])?\s?(1\d)(?!\d)/u;
 const FROM = /(?<!\d)(\d\d)\s$/;
 
 /** Matches the word after a number, also after a preposition: "16 de enero" ("16 January"). */
-const NEXT_WORD = /^\.?\s(?:(?:de|of)\s)?(\p{L}[\p{L}\p{M}]*)/u;
+const NEXT_WORD = new RegExp(String.raw`^\.?\s(?:(?:de|of)\s)?([${ALL_LETTERS}]+)`);
 
 /**
  * False for a hit with a number that cannot be an age limit, such as a day. True for all others,
@@ -49,9 +50,6 @@ function endsRange(before: string): boolean {
 }
 
 function beginsRange(after: string, lang: string): boolean {
-  // Most texts have no second number, and this test is quick. The first use of `UP_TO` takes a
-  // millisecond, because the engine then compiles it.
-  if (!/1\d/.test(after)) return false;
   const range = UP_TO.exec(after);
   return range !== null && isAge(range[1]) && !isDay(after.slice(range[0].length), lang);
 }

@@ -1,4 +1,5 @@
 import { type Folded, fold, foldName } from '../../text/fold.ts';
+import { ALL_LETTERS } from '../../text/letters.ts';
 import {
   isArabicPrefix,
   isTouchingCharacter,
@@ -247,13 +248,16 @@ export function wordsUpTo({
   return (offset) => before + at(offset);
 }
 
+/** Matches each run of letters and digits. */
+const WORDS = new RegExp(`[0-9${ALL_LETTERS}]+`, 'g');
+
 /**
  * Returns a function that checks the text between two words, such as "the" in "drops the ban". It
  * returns true if this text has only small words and words of app names (see `Lexicon.between`).
  */
 function isBetween({ between, variants }: Lexicon, languages: number): (text: string) => boolean {
   return (text) => {
-    const words = foldName(text, variants).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+    const words = foldName(text, variants).match(WORDS) ?? [];
     return words.every((word) => ((between.get(word) ?? 0) & languages) !== 0);
   };
 }
