@@ -6,20 +6,20 @@ import { plainText } from './plain-text.ts';
 
 const monthsSchema = z.record(z.string(), z.array(z.string()).check(z.length(12)));
 
+const AUTHORED = Object.entries(authoredData(monthsSchema, authored, 'dataset/dates/months.yaml'));
+
+/** All languages' months as plain text. Calling `plainText` for each name would delay every start. */
+const PLAIN = plainText(AUTHORED.map(([, months]) => months.join('|')).join('#')).split('#');
+
 /**
  * For each language, the names of the twelve months, as `plainText` writes them. A month's full
  * name comes before its other names.
  */
 const NAMES = new Map(
-  Object.entries(authoredData(monthsSchema, authored, 'dataset/dates/months.yaml')).map(
-    ([lang, months]) => [
-      lang,
-      // Calling `plainText` for each name would delay every start of the background script.
-      plainText(months.join('|'))
-        .split('|')
-        .map((names) => names.split(' / ').map(monthKey)),
-    ],
-  ),
+  AUTHORED.map(([lang], index) => [
+    lang,
+    (PLAIN[index] ?? '').split('|').map((names) => names.split(' / ').map(monthKey)),
+  ]),
 );
 
 /** For each name of a month, the months that it can mean, with the language of each meaning. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import authored from '../../../dataset/dates/relative.yaml';
 import { oncePerKey } from '../collections/once.ts';
-import { LETTERS } from '../text/letters.ts';
+import { CJK_LETTERS, LETTERS } from '../text/letters.ts';
 import { matchesOf } from '../text/matches.ts';
 import { authoredData } from './authored-data.ts';
 import { endsOn } from './day-or-month.ts';
@@ -55,7 +55,7 @@ const PART = `[\\d${LETTERS}]`;
  * Matches a character of Chinese, Japanese or Korean. In these languages, a phrase counts even if a
  * letter touches it: Chinese and Japanese have no spaces, and Korean words take endings.
  */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Hangul}]/u;
+const UNSPACED = new RegExp(`[${CJK_LETTERS}]`);
 
 /**
  * Matches any ending of a word: "s" in German "montags" (on Mondays), if the phrase is `montag*`.

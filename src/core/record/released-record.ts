@@ -1,12 +1,17 @@
 import * as z from 'zod/mini';
+import { once } from '../collections/once.ts';
 import { acceptorOf } from './acceptor.ts';
 import { divideByWords } from './later-entries.ts';
 import { lenient } from './lenient.ts';
 import { invalidRecord, type LegalRecord, recordSchema, soundRecord } from './schema.ts';
 import { withoutLater } from './without-later.ts';
 
-const releasedSchema = lenient(recordSchema);
-const isWholeRecord = acceptorOf(recordSchema) as (data: unknown) => data is LegalRecord;
+// Most starts of the background script read a record that has been checked before, and need
+// neither of these.
+const releasedSchema = once(() => lenient(recordSchema));
+const isWholeRecord = once(
+  () => acceptorOf(recordSchema) as (data: unknown) => data is LegalRecord,
+);
 
 /**
  * Parses a release's record, which may be newer than the extension (see docs/feed.md). Ignores
@@ -14,11 +19,11 @@ const isWholeRecord = acceptorOf(recordSchema) as (data: unknown) => data is Leg
  */
 export function parseReleasedRecord(data: unknown): LegalRecord {
   // `data` must not change, so `soundRecord` sorts a copy of the list. The entries are shared.
-  if (isWholeRecord(data)) return soundRecord({ ...data, events: [...data.events] });
-  const parsed = releasedSchema.safeParse(data);
+  if (isWholeRecord()(data)) return soundRecord({ ...data, events: [...data.events] });
+  const parsed = releasedSchema().safeParse(data);
   if (parsed.success) return soundRecord(parsed.data);
   const { known, later } = divideByWords(data, parsed.error.issues);
-  const rest = releasedSchema.safeParse(known);
+  const rest = releasedSchema().safeParse(known);
   if (!rest.success) throw invalidRecord(z.prettifyError(rest.error));
   return soundRecord(withoutLater(rest.data, later));
 }

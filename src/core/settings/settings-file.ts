@@ -11,7 +11,11 @@ export const LONGEST_FILE = 1_000_000;
 const MOST_SITES = 5000;
 
 /** Host of an address: a name, an IP address, or '' for files on this computer. */
-const hostSchema = z.string().check(z.maxLength(253), z.regex(/^[\p{L}\p{N}.:[\]_-]*$/u));
+const hostSchema = z.string().check(
+  z.maxLength(253),
+  // A pattern outside a function would be compiled at each start.
+  z.refine((host) => /^[\p{L}\p{N}.:[\]_-]*$/u.test(host)),
+);
 
 const fileSchema = z.strictObject({
   form: z.literal('still-banned-settings-1'),

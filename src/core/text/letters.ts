@@ -18,3 +18,10 @@ export const ALL_LETTERS = [
 
 /** Matches a letter or an accent (see `ALL_LETTERS`). */
 export const ANY_LETTER = new RegExp(`[${ALL_LETTERS}]`);
+
+/** Lists the characters of Chinese, Japanese and Korean. */
+export const CJK_LETTERS =
+  '\\u1100-\\u11ff\\u3005-\\u3007\\u3041-\\u30ff\\u3131-\\u318e\\u31f0-\\u31ff\\u3400-\\u9fff\\uac00-\\ud7a3\\uf900-\\ufaff\\uff66-\\uffdc';
+
+/** Lists the characters of writing systems with no spaces, or only few, between words. */
+export const UNSPACED_LETTERS = `${CJK_LETTERS}\\u0e01-\\u0e5b`;

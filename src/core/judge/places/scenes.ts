@@ -1,5 +1,5 @@
 import { oncePerObject } from '../../collections/once.ts';
-import { ALL_LETTERS } from '../../text/letters.ts';
+import { ALL_LETTERS, CJK_LETTERS } from '../../text/letters.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { SceneWords } from '../lexicon/languages.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -176,7 +176,7 @@ const patternsOf = oncePerObject(({ acts, before = [], after = [] }: SceneWords)
  * Matches a character of a script in which a match need not be a whole word: Chinese, Japanese or
  * Korean.
  */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
+const UNSPACED = new RegExp(`[${CJK_LETTERS}]`);
 
 /** Returns the source of a pattern that matches any of the words. "say*" also matches "says". */
 function any(words: readonly string[]): string {

@@ -1,5 +1,6 @@
 import { ownMonthNamed } from '../../dates/month-names.ts';
 import { plainText } from '../../dates/plain-text.ts';
+import { ALL_LETTERS } from '../../text/letters.ts';
 import type { FullStops } from '../lexicon/full-stops.ts';
 
 /**
@@ -67,6 +68,9 @@ function endsSentence(text: string, at: number, fullStops: FullStops): boolean {
   return !isAbbreviation(wordBefore(text, at), text, at + 1, fullStops);
 }
 
+/** Matches a letter or a full stop. */
+const LETTER_OR_DOT = new RegExp(`[${ALL_LETTERS}.]`);
+
 /** True for an initial ("J."), a listed abbreviation ("Sen.") or letters such as "e.g.". */
 function isAbbreviation(
   word: string,
@@ -99,7 +103,7 @@ const DASH = /^[ \u00a0]+(?:\([^()\s]{2,12}\)[ \u00a0]*)?[–—-]+[ \u00a0]/;
  */
 const DAY = /(?<!\d)\d{1,2}\.$/;
 /** Matches a word with a capital after a full stop. It may name a month. */
-const WORD = /^[ \u00a0]+(\p{Lu}\p{L}*)/u;
+const WORD = new RegExp(`^[ \\u00a0]+(\\p{Lu}[${ALL_LETTERS}]*)`, 'u');
 
 function goesOn(text: string, from: number, { afterDays }: FullStops): boolean {
   const after = text.slice(from, from + 12);
@@ -114,7 +118,7 @@ function namesMonth(after: string, languages: readonly string[]): boolean {
 
 function wordBefore(text: string, at: number): string {
   let start = at;
-  while (start > 0 && at - start < 8 && /[\p{L}.]/u.test(text[start - 1] as string)) start--;
+  while (start > 0 && at - start < 8 && LETTER_OR_DOT.test(text[start - 1] as string)) start--;
   return text.slice(start, at);
 }
 
