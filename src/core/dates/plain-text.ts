@@ -7,6 +7,12 @@ const ZEROS = [
   0x17e0,
 ];
 
+/** Matches a digit of one of these systems. */
+const DIGIT = new RegExp(
+  `[${ZEROS.map((zero) => String.fromCharCode(zero, 0x2d, zero + 9)).join('')}]`,
+  'g',
+);
+
 /**
  * Matches a text in printable ASCII with typographic quotation marks and dashes, such as most
  * English sentences. Normalising changes only case and spaces in it.
@@ -31,13 +37,13 @@ export function plainText(text: string): string {
     .replace(/ı/g, 'i')
     .replace(/ي/g, 'ی')
     .replace(/ك/g, 'ک')
-    .replace(/(?!\d)\p{Nd}/gu, digit)
+    .replace(DIGIT, digit)
     .replace(/\s+/g, ' ')
     .trim();
 }
 
 function digit(character: string): string {
-  const code = character.codePointAt(0) as number;
-  const zero = ZEROS.find((first) => code >= first && code < first + 10);
-  return zero === undefined ? character : String(code - zero);
+  const code = character.charCodeAt(0);
+  const zero = ZEROS.find((first) => code >= first && code < first + 10) as number;
+  return String(code - zero);
 }
