@@ -44,11 +44,11 @@ const page: Allowance = {
  */
 const ALLOWED: Record<string, Allowance> = {
   'core/collections': core([]),
-  'core/text': core([]),
+  'core/text': core([], 'core/collections'),
   'core/dates': core([ZOD], 'core/collections', 'core/text'),
   'core/record': core([ZOD], 'core/collections', 'core/text', 'core/dates'),
   'core/law': core([], 'core/dates', 'core/record'),
-  'core/article': core([ZOD], 'core/dates'),
+  'core/article': core([ZOD], 'core/text', 'core/dates'),
   'core/judge': core([ZOD], ...CORE.slice(0, CORE.indexOf('core/judge'))),
   'core/release': core([ZOD], 'core/dates', 'core/record'),
   'core/publisher': core([ZOD], 'core/release'),

@@ -8,7 +8,10 @@ const monthsSchema = z.record(z.string(), z.array(z.string()).check(z.length(12)
 
 const AUTHORED = Object.entries(authoredData(monthsSchema, authored, 'dataset/dates/months.yaml'));
 
-/** All languages' months as plain text. Calling `plainText` for each name would delay every start. */
+/**
+ * Each language's months as plain text. Calling `plainText` for each language or name would delay
+ * every start of the background script.
+ */
 const PLAIN = plainText(AUTHORED.map(([, months]) => months.join('|')).join('#')).split('#');
 
 /**

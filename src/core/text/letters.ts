@@ -20,8 +20,10 @@ export const ALL_LETTERS = [
 export const ANY_LETTER = new RegExp(`[${ALL_LETTERS}]`);
 
 /** Lists the characters of Chinese, Japanese and Korean. */
-export const CJK_LETTERS =
-  '\\u1100-\\u11ff\\u3005-\\u3007\\u3041-\\u30ff\\u3131-\\u318e\\u31f0-\\u31ff\\u3400-\\u9fff\\uac00-\\ud7a3\\uf900-\\ufaff\\uff66-\\uffdc';
+export const CJK_LETTERS = [
+  '\\u1100-\\u11ff\\u3005-\\u3007\\u303b\\u3041-\\u30ff\\u3131-\\u318e\\u31f0-\\u31ff',
+  '\\u3400-\\u9fff\\ua960-\\ua97c\\uac00-\\ud7fb\\uf900-\\ufaff\\uff66-\\uffdc',
+].join('');
 
 /** Lists the characters of writing systems with no spaces, or only few, between words. */
 export const UNSPACED_LETTERS = `${CJK_LETTERS}\\u0e01-\\u0e5b`;

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { ALL_LETTERS, CJK_LETTERS, UNSPACED_LETTERS } from '../../../src/core/text/letters.ts';
+
+/** All characters that take one UTF-16 code unit. */
+const CHARACTERS = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+
+const SPACED = ['Latin', 'Greek', 'Cyrillic', 'Arabic', 'Hebrew', 'Devanagari'];
+const CJK = ['Han', 'Hiragana', 'Katakana', 'Hangul'];
+
+function matchedBy(characters: string): Set<string> {
+  const pattern = new RegExp(`[${characters}]`, 'u');
+  return new Set(CHARACTERS.filter((character) => pattern.test(character)));
+}
+
+/** Returns the letters of some scripts, without those that stand for others, such as ª and ﾊ. */
+function lettersOf(scripts: readonly string[]): string[] {
+  const letters = matchedBy('\\p{L}');
+  const ofScripts = matchedBy(scripts.map((script) => `\\p{sc=${script}}`).join(''));
+  return [...ofScripts].filter(
+    (letter) => letters.has(letter) && letter.normalize('NFKC') === letter,
+  );
+}
+
+it('lists letters and accents, but no digits and marks of European texts', () => {
+  const listed = matchedBy(ALL_LETTERS);
+  const missing = lettersOf([...SPACED, 'Thai', ...CJK]).filter((letter) => !listed.has(letter));
+  // Letters of antiquity, and a Japanese mark of repetition.
+  expect(missing).toEqual(['Ⅎ', 'ⅎ', 'Ↄ', 'ↄ', '〻']);
+  for (const accent of 'e\u0301ب\u064dक\u094d') expect(listed).toContain(accent);
+  for (const sign of '0123456789 .,:;!?-–—"“”„«»\'‘’()[]/|_…。、「」・')
+    expect(listed).not.toContain(sign);
+});
+
+it('lists the letters of scripts without spaces, and no others', () => {
+  const [cjk, unspaced] = [matchedBy(CJK_LETTERS), matchedBy(UNSPACED_LETTERS)];
+  expect(lettersOf(CJK).filter((letter) => !cjk.has(letter))).toEqual([]);
+  expect(lettersOf(['Thai']).filter((letter) => !unspaced.has(letter))).toEqual([]);
+  expect(lettersOf(['Thai']).filter((letter) => cjk.has(letter))).toEqual([]);
+  expect(lettersOf(SPACED).filter((letter) => unspaced.has(letter))).toEqual([]);
+});
