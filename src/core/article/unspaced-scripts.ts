@@ -1,12 +1,9 @@
-import { UNSPACED_LETTERS } from '../text/letters.ts';
-
 /**
- * Matches a character of a writing system that has no spaces, or only few, between words: Chinese,
- * Japanese, Korean, Thai.
+ * Returns the number of characters of writing systems that have no spaces, or only few, between
+ * words: Chinese, Japanese, Korean, Thai.
  */
-const UNSPACED = new RegExp(`[${UNSPACED_LETTERS}]`, 'g');
-
-/** Returns the number of characters in a text that `UNSPACED` matches. */
 export function countUnspaced(text: string): number {
-  return text.match(UNSPACED)?.length ?? 0;
+  // A pattern outside a function would be compiled at each start of the background script.
+  const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/gu;
+  return text.match(unspaced)?.length ?? 0;
 }

@@ -24,6 +24,3 @@ export const CJK_LETTERS = [
   '\\u1100-\\u11ff\\u3005-\\u3007\\u303b\\u3041-\\u30ff\\u3131-\\u318e\\u31f0-\\u31ff',
   '\\u3400-\\u9fff\\ua960-\\ua97c\\uac00-\\ud7fb\\uf900-\\ufaff\\uff66-\\uffdc',
 ].join('');
-
-/** Lists the characters of writing systems with no spaces, or only few, between words. */
-export const UNSPACED_LETTERS = `${CJK_LETTERS}\\u0e01-\\u0e5b`;
