@@ -1,5 +1,5 @@
 import type { Join, SentenceEvidence } from '../evidence/evidence.ts';
-import { type Hit, type HitKind, namesAny, nearest } from '../reading/hit.ts';
+import { type Hit, type HitKind, names, namesAny, nearest } from '../reading/hit.ts';
 import { partWeight } from '../reading/part-weight.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { besideThePoint, type ClaimPlace, type PlaceLookup, placesIn } from './claim-places.ts';
@@ -15,7 +15,7 @@ export interface Statement {
   app: string;
   /**
    * Code of a place that the sentence names. If it names none, the place of its section (see
-   * `sectionPlaces`), or null.
+   * `sectionPlaces`), the place that "there" means, or null.
    */
   place: string | null;
   /** Certainty, 0 … 1, that the sentence is about a restriction of the app. */
@@ -75,6 +75,12 @@ const OTHERS: readonly HitKind[] = ['other', 'moderated', 'topic'];
 const OTHER_REACH = 3;
 
 /**
+ * "There" means a place that was named at most this many sentences before: "Australia is ahead.
+ * There, …"
+ */
+const THERE_REACH = 2;
+
+/**
  * Returns the statements that an article's sentences make, in order: two for "Texas and Ohio ban
  * TikTok". `minorsLaw` is true for an article about a law on minors.
  */
@@ -85,17 +91,35 @@ export function statementsOf(
   lookup: PlaceLookup,
 ): Statement[] {
   const sections = sectionPlaces(evidence, lookup);
+  const placeMeant = referredPlaces();
   return evidence.flatMap((entry) => {
     const { sentence, joins } = entry;
     const places = clearestPlaces(sentence, lookup);
+    const there = placeMeant(sentence, places);
     if (places.length === 0 && (joins.length === 0 || (lookup.leading && isElsewhere(sentence))))
       return [];
-    const section = sections.get(sentence) ?? null;
+    const section = sections.get(sentence) ?? there;
     if (joins.length > 0) return joins.flatMap((join) => statementsBy(join, places, true, section));
     // "Similar bans hold in Texas" names no app, so it may mean each of the article's apps.
     const unjoined = { sentence, ...unjoinedIn(entry, minorsLaw) };
     return apps.flatMap((app) => statementsBy({ app, ...unjoined }, places, false));
   });
+}
+
+/**
+ * Returns a function to be called with each sentence in turn, and the places that the sentence
+ * names. For a sentence with a word such as "there", it returns the code of the place that was
+ * named last, at most `THERE_REACH` sentences before; null for any other sentence.
+ */
+function referredPlaces(): (sentence: Sentence, places: readonly ClaimPlace[]) => string | null {
+  let last: string | null = null;
+  let since = 0;
+  return ({ hits }, places) => {
+    const named = places.at(-1);
+    since = named ? 0 : since + 1;
+    last = named?.code ?? last;
+    return since > 0 && since <= THERE_REACH && names(hits, 'there') ? last : null;
+  };
 }
 
 type StatedJoin = Pick<Join, 'sentence' | 'app' | 'strength'> & { by: Hit | null };

@@ -267,6 +267,8 @@ export const languageSchema = z.strictObject({
    * nothing about the law of the place that the article is about.
    */
   elsewhere: words,
+  /** Words that refer to the place named last: "there", "in that country". */
+  there: words,
   local: z.optional(localSchema),
   besides: z.strictObject({ before: words, after: words }),
   scenes: scenesSchema,

@@ -51,6 +51,7 @@ export type HitKind =
   | 'state'
   | 'nation'
   | 'elsewhere'
+  | 'there'
   | 'place'
   | 'official'
   | 'usual'
