@@ -16,7 +16,7 @@ const UNITS = ['weekdays', 'days', 'weeks', 'months', 'years', 'recent'] as cons
 
 const formsSchema = z.record(
   z.string(),
-  z.record(z.enum([...UNITS, 'coming']), z.array(z.string())),
+  z.record(z.enum([...UNITS, 'coming', 'nextMonth']), z.array(z.string())),
 );
 
 /**
@@ -24,12 +24,14 @@ const formsSchema = z.record(
  * `RelativeTime`): "yesterday" has 1.
  * - " / " separates phrases for one time.
  * - `coming` holds phrases for future weekdays: "next @".
+ * - `nextMonth` has a single item, the phrases for the month after publication.
  */
 const FORMS = authoredData(formsSchema, authored, 'dataset/dates/relative.yaml');
 
 /**
  * A time relative to a text's publication, such as "yesterday". For the unit `weekdays`, `number`
- * is the weekday: 0 for Monday. For any other unit, it is the number of units before publication.
+ * is the weekday: 0 for Monday. For any other unit, it is the number of units before publication:
+ * -1 for "next month".
  */
 export interface RelativeTime {
   unit: (typeof UNITS)[number];
@@ -92,13 +94,17 @@ const readerIn = oncePerKey((language: string): Reader | null => {
   if (!forms) return null;
   const sourceIn = (unit: (typeof UNITS)[number]) =>
     forms[unit].map((names) => `(${sourceOf(names)})`).join('|');
-  const source = UNITS.map((unit) =>
+  const past = UNITS.map((unit) =>
     unit === 'weekdays' ? notComing(sourceIn(unit), forms.coming) : sourceIn(unit),
-  ).join('|');
+  );
+  const source = [...past, ...forms.nextMonth.map((names) => `(${sourceOf(names)})`)].join('|');
   const whole = UNSPACED.test(source)
     ? `(?<!\\d)(?:${source})`
     : `(?<!${PART})${PREFIX}(?:${source})(?!${PART})`;
-  const times = UNITS.flatMap((unit) => forms[unit].map((_, number) => ({ unit, number })));
+  const times: RelativeTime[] = UNITS.flatMap((unit) =>
+    forms[unit].map((_, number) => ({ unit, number })),
+  );
+  times.push({ unit: 'months', number: -1 });
   return { pattern: new RegExp(whole, 'g'), times };
 });
 
@@ -140,6 +146,7 @@ export function spanOf({ unit, number }: RelativeTime, published: string): Span 
 function monthSpan(number: number, published: string): Span {
   let month = published.slice(0, 7);
   for (let left = number; left > 0; left--) month = shiftDay(`${month}-01`, -1).slice(0, 7);
+  if (number < 0) month = shiftDay(endsOn(month), 1).slice(0, 7);
   return { from: `${month}-01`, until: number === 0 ? published : endsOn(month) };
 }
 

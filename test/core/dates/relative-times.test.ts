@@ -87,6 +87,26 @@ const COMING = [
   ['zh', '他可能在下周一或下个星期二决定。'],
 ] as const;
 
+/** The words for "next month" in each language that the judge reads. */
+const NEXT_MONTH = [
+  ['en', 'from next month'],
+  ['de', 'ab dem nächsten Monat'],
+  ['fr', 'dès le mois prochain'],
+  ['es', 'a partir del próximo mes'],
+  ['pt', 'a partir do próximo mês'],
+  ['it', 'dal mese prossimo'],
+  ['pl', 'od przyszłego miesiąca'],
+  ['ru', 'со следующего месяца'],
+  ['tr', 'gelecek aydan itibaren'],
+  ['ar', 'من الشهر المقبل'],
+  ['hi', 'अगले महीने से'],
+  ['id', 'mulai bulan depan'],
+  ['vi', 'từ tháng tới'],
+  ['ja', '来月から'],
+  ['ko', '다음 달부터'],
+  ['zh', '从下个月起'],
+] as const;
+
 /** For each language that the judge reads: recent days, then recent weeks. */
 const RECENT = [
   ['en', 'in recent days, over the past few weeks'],
@@ -124,6 +144,9 @@ describe('the times that a text tells by its day', () => {
   });
   it.each(TWO_MONTHS_AGO)('may be counted months, in %s', (lang, text) => {
     expect(relativeTimes(plainText(text), lang)).toEqual([{ unit: 'months', number: 2 }]);
+  });
+  it.each(NEXT_MONTH)('may be the next month, in %s', (lang, text) => {
+    expect(relativeTimes(plainText(text), lang)).toEqual([{ unit: 'months', number: -1 }]);
   });
   it.each(COMING)('leave out weekdays to come, in %s', (lang, text) => {
     expect(relativeTimes(plainText(text), lang)).toEqual([]);
@@ -166,6 +189,10 @@ describe('the times that a text tells by its day', () => {
   it('may be in the year before', () => {
     const span = { from: '2019-12-01', until: '2019-12-31' };
     expect(spanOf({ unit: 'months', number: 1 }, '2020-01-05')).toEqual(span);
+  });
+  it('may be in the year after', () => {
+    const span = { from: '2021-01-01', until: '2021-01-31' };
+    expect(spanOf({ unit: 'months', number: -1 }, '2020-12-05')).toEqual(span);
   });
 });
 

@@ -28,7 +28,7 @@ export function datesIn(sentence: Sentence, published: string | null): readonly 
 
 /**
  * Returns the days (`YYYY-MM-DD`) and months (`YYYY-MM`) after publication that a sentence names.
- * Includes a month without a year only if it begins in the next 100 days.
+ * Includes "next month", and a month without a year only if it begins in the next 100 days.
  */
 export function comingDatesIn(sentence: Sentence, published: string): string[] {
   const latest = shiftDay(published, AHEAD);
@@ -36,6 +36,8 @@ export function comingDatesIn(sentence: Sentence, published: string): string[] {
     year || day ? [] : [comingMonth(month, published)],
   );
   const near = months.filter((month) => month <= latest);
+  if (sentence.times.relative.some(({ unit, number }) => unit === 'months' && number < 0))
+    near.push(shiftDay(endsOn(published.slice(0, 7)), 1).slice(0, 7));
   const dates = new Set([...datesIn(sentence, published), ...near]);
   return [...dates].filter((date) => date > published && !published.startsWith(date));
 }

@@ -329,6 +329,23 @@ describe('the event that a claim reports', () => {
 
   it.each([
     [
+      'de',
+      'Norwegen will Altersgrenze für TikTok',
+      'Norwegen will TikTok für Kinder unter 15 Jahren verbieten.\nIn Australien ist TikTok für unter 16-Jährige ab nächstem Monat verboten.',
+    ],
+    [
+      'zh',
+      '挪威拟为TikTok设年龄限制',
+      '挪威拟禁止15岁以下儿童使用TikTok。\n澳大利亚将从下个月起禁止16岁以下儿童使用TikTok。',
+    ],
+  ])('is the start that the next month brings (%s)', (language, title, text) =>
+    expect(reported('AU', language, '2025-11-20', title, text)).toBe(
+      'au-2025-12-10-minimum-age-in-force',
+    ),
+  );
+
+  it.each([
+    [
       'en',
       'Poland: officials should drop TikTok',
       'A council advised Polish officials to remove TikTok from work phones.\nThe European Commission and the European Parliament have introduced similar restrictions on TikTok.',
