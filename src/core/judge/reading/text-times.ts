@@ -37,7 +37,12 @@ export class TextTimes {
   }
 
   private plainText(): string {
-    this.plain ??= plainText(this.text);
+    this.plain ??= plainText(this.lang.startsWith('en') ? withoutVerb(this.text) : this.text);
     return this.plain;
   }
+}
+
+/** Returns an English text without the verb "may": "those under 16 may not" names no day of May. */
+function withoutVerb(text: string): string {
+  return text.replace(/\bmay\b/g, '');
 }

@@ -35,6 +35,12 @@ describe('datesIn', () => {
       '2024-11',
     ]);
   });
+  it('takes the verb “may” for no month', () => {
+    expect(datesIn(sentence('en', 'Those under 16 may not, as of 16 May.'), PUBLISHED)).toEqual([
+      '2024-05-16',
+    ]);
+    expect(datesIn(sentence('en', 'Those under 16 may not.'), PUBLISHED)).toEqual([]);
+  });
   it('leaves out such a date if the day of publication is unknown', () => {
     expect(datesIn(sentence('en', 'It was signed in April last year.'), null)).toEqual([]);
   });
@@ -46,6 +52,8 @@ describe('comingDatesIn', () => {
     ['It applies from September.', ['2024-09']],
     ['It applies from 2 January 2026.', ['2026-01-02']],
     ['It applies from July.', ['2024-07']],
+    ['It applies from next month.', ['2024-07']],
+    ['It is discussed this month.', []],
     ['It was signed on 4 June and published in May.', []],
     ['It was signed in December.', []],
   ])('returns the dates after publication: %s', (text, dates) => {
