@@ -6,8 +6,8 @@ import { createWords } from '../src/core/wording/words.ts';
 const catalogs = new Map<string, Catalog>();
 
 /**
- * Returns the catalog of interface texts in a language, as the package of the extension contains
- * it. The file is read once per worker.
+ * Returns the catalog of interface texts in a language, from the file that the extension's package
+ * contains. The file is read once per worker.
  */
 export function catalogOf(language: string): Catalog {
   const known = catalogs.get(language);

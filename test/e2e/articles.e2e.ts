@@ -60,8 +60,8 @@ afterEach(async () => {
 });
 
 /**
- * Waits until the page has loaded and the extension's first checks are over. Polls with a timer.
- * If it polled once per frame instead, the browser would have to draw every frame.
+ * Waits until 1.5 s after navigation, when the extension's first checks are over. Polls with a
+ * timer, because polling once per frame would make the browser draw every frame.
  */
 const settled = (page: Page) =>
   page.waitForFunction('performance.now() > 1500', { polling: LOOK_EVERY_MS });

@@ -22,7 +22,7 @@ afterEach(async () => {
 });
 
 /**
- * Waits until the page has loaded and the extension's first checks are over. Looks at fixed
+ * Waits until 2.5 s after navigation, when the extension's first checks are over. Looks at fixed
  * intervals, not once per frame as puppeteer does by default: a tab in the background renders no
  * frames.
  */

@@ -25,8 +25,8 @@ export interface PageTimings {
   reader: Timing;
   readability: Timing;
   /**
-   * Time of one check for new content in the page. The check compares the page's titles and its
-   * number of elements. The page changes before each check.
+   * Time of one check for new content in the page. The check compares the page's titles and number
+   * of elements with those of the previous check. The page changes before each check.
    */
   look: Timing;
   /**

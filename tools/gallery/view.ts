@@ -15,7 +15,7 @@ export interface View {
    */
   show(scene: Scene, width: number): Promise<Page>;
   /**
-   * Scrolls the part that the picture should show into sight. Called before each screenshot, when
+   * Scrolls to the part that the picture should show. Called before each screenshot, when
    * the window has its new size. If a view lacks this function, it is opened anew for each width.
    */
   resized?(page: Page): Promise<void>;

@@ -75,7 +75,10 @@ export interface Standing {
   extraBoxes: boolean;
 }
 
-/** Returns the position of a page's open panel. Throws if no panel is open. */
+/**
+ * Returns where a page's open panel is, and whether the page covers it or adds boxes to its host
+ * element. Rejects if no panel is open.
+ */
 export async function panelStanding(driver: Driver, page: Page): Promise<Standing> {
   const look = (root: ShadowRoot) => {
     const panel = root.querySelector('.panel-frame');

@@ -34,8 +34,8 @@ export const SWAP = `const ban = ${JSON.stringify(BAN)}, cheese = ${JSON.stringi
   const show = (html) => { document.querySelector('#view').innerHTML = html; };`;
 
 /**
- * Makes a container that first shows `html`, such as an article, and two buttons. The page's script
- * decides what the buttons do.
+ * Returns the HTML of a container, followed by two buttons. At first, the container holds `html`,
+ * such as an article. The page's script decides what the buttons do.
  */
 export const view = (html: string): string =>
   `<div id="view">${html}</div><button id="next">Next</button><button id="back">Back</button>`;

@@ -106,7 +106,10 @@ function readerCalls(figures: readonly Figures[]): boolean[] {
   return (figures[OURS]?.loads ?? []).map(({ files }) => files.includes(READER));
 }
 
-/** Returns a line with ratios, such as `script, Still Banned? ÷ empty script 9.10, Other 0.42`. */
+/**
+ * Returns a line such as `script, Still Banned? ÷ empty script 9.10, Other 0.42`. In this example,
+ * Still Banned? takes 9.10 times as long as the empty script and 0.42 times as long as `Other`.
+ */
 function ratioLine(ratios: readonly { name: string; ratio: number }[]): string {
   const parts = ratios.map(({ name, ratio }) => `${name} ${ratio.toFixed(2)}`);
   return `  script, Still Banned? ÷ ${parts.join(', ')}`;
