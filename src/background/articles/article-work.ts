@@ -168,8 +168,8 @@ async function bringSidebar(
   if (staysAway(choices, hostOf(page.url)) || !isCurrent()) return;
   if (!startsOpen(choices.settings)) return void (await tabs.showSidebar(sender.tabId));
   const nonce = nonces.issue(sender);
-  // The sidebar is shown before its content is computed, so that it notices changes of the record
-  // and the settings in the meantime.
+  // The sidebar is shown before its content is computed, so that it notices changes made to the
+  // record and the settings in the meantime.
   await tabs.showSidebar(sender.tabId, nonce);
   early.put(nonce, sidebarReport(services, page).then(pack));
 }

@@ -5,7 +5,7 @@ import { LOOK_ALIKES } from './look-alikes.ts';
 /** Accents and other marks on Latin, Greek and Cyrillic letters. */
 const ACCENTS = /[\u0300-\u036f]/g;
 
-/** Returns the Latin letter for each letter that resembles one. */
+/** Returns a map from each letter that resembles a Latin letter to that Latin letter. */
 const latinLetters = once(
   () =>
     new Map(
