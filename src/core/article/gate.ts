@@ -119,9 +119,28 @@ const MOST_TEXT = 5e6;
  * the main part is missing or short.
  */
 export function pageText(page: Document, whole?: boolean): string {
-  const main = (!whole && mainPart(page)?.textContent) || '';
-  const text = main.length > LEAST_TEXT ? main : (page.body?.textContent ?? '');
+  const name = whole ? undefined : mainName(page);
+  const main = name ? textAt(page, MAIN_PATHS[name], mainPart) : '';
+  const text = main.length > LEAST_TEXT ? main : textAt(page, '/html/body', ({ body }) => body);
   return text.slice(0, MOST_TEXT);
+}
+
+/** XPaths of the element that `mainPart` returns, by the element's name. */
+const MAIN_PATHS = { main: '//main', article: '//article[.//h1]' };
+
+/** `XPathResult.STRING_TYPE`. */
+const STRING_TYPE = 2;
+
+/** Returns the text of the element that both `path`, an XPath, and `find` find; '' without one. */
+function textAt(
+  page: Document,
+  path: string,
+  find: (page: Document) => Element | null | undefined,
+): string {
+  // Once a script gets an element, Chromium takes 0.7 ms to prepare the properties that elements
+  // have. XPath returns the text alone. In XHTML, these paths would find nothing.
+  if (page.contentType !== 'text/html') return find(page)?.textContent ?? '';
+  return page.evaluate(`string(${path})`, page, null, STRING_TYPE).stringValue;
 }
 
 /** Elements whose text is never part of an article. */
@@ -186,8 +205,16 @@ function lengthOf({ textContent }: Element): number {
  * only `article` element, if it contains an h1. `undefined` for any other page.
  */
 export function mainPart(page: Document): Element | undefined {
-  const mains = page.getElementsByTagName('main');
-  if (mains.length > 0) return mains.length > 1 ? undefined : mains[0];
-  const articles = page.getElementsByTagName('article');
-  if (articles.length === 1 && articles[0]?.querySelector('h1')) return articles[0];
+  const name = mainName(page);
+  const part = name && page.getElementsByTagName(name)[0];
+  return name === 'main' || part?.querySelector('h1') ? part : undefined;
+}
+
+/**
+ * Returns the name of the element that `mainPart` may return. `undefined` if no element qualifies.
+ */
+function mainName(page: Document): keyof typeof MAIN_PATHS | undefined {
+  const mains = page.getElementsByTagName('main').length;
+  if (mains > 0) return mains > 1 ? undefined : 'main';
+  return page.getElementsByTagName('article').length === 1 ? 'article' : undefined;
 }

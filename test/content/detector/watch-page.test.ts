@@ -28,6 +28,8 @@ let asked: number;
 beforeEach(() => {
   vi.useFakeTimers();
   view = new Window({ url: 'https://news.example/one' });
+  // As on a page of XHTML, the gate then uses no XPath, which happy-dom lacks.
+  Object.defineProperty(view.document, 'contentType', { value: 'application/xhtml+xml' });
   navigation = new EventTarget();
   sent = [];
   answers = [];

@@ -155,6 +155,37 @@ describe('pageText', () => {
   it('does not trust a main part with hardly any text', () => {
     expect(named('<main><p>Loading</p></main><div>TikTok</div>')).toBe(true);
   });
+
+  describe('of a page of HTML', () => {
+    const long = filler.repeat(2);
+    /** A page that has texts at XPaths, and only counts its elements. To get one is an error. */
+    const textOf = (texts: Record<string, string>, counts: Record<string, number>) => {
+      const page = {
+        contentType: 'text/html',
+        getElementsByTagName: (name: string) => ({ length: counts[name] ?? 0 }),
+        evaluate: (path: string) => ({ stringValue: texts[path.slice(7, -1)] ?? '' }),
+        get body() {
+          throw new Error('The page has been asked for an element.');
+        },
+      };
+      return pageText(page as unknown as Document);
+    };
+    const [main, article, body] = ['//main', '//article[.//h1]', '/html/body'];
+
+    it('gets no element', () => expect(textOf({ [body]: 'all' }, {})).toBe('all'));
+    it('reads the only main element', () => {
+      const texts = { [main]: long, [article]: 'an article', [body]: 'all' };
+      expect(textOf(texts, { main: 1, article: 1 })).toBe(long);
+      expect(textOf(texts, { main: 2, article: 1 })).toBe('all');
+    });
+    it('reads the only article, if it has a headline', () => {
+      expect(textOf({ [article]: long, [body]: 'all' }, { article: 1 })).toBe(long);
+      expect(textOf({ [article]: long, [body]: 'all' }, { article: 2 })).toBe('all');
+      expect(textOf({ [article]: '', [body]: 'all' }, { article: 1 })).toBe('all');
+    });
+    it('reads the body of a page with a short main element', () =>
+      expect(textOf({ [main]: 'Loading', [body]: 'all' }, { main: 1 })).toBe('all'));
+  });
 });
 
 describe('mayNameInArticle', () => {
