@@ -22,8 +22,8 @@ export interface Circumstance {
 }
 
 /**
- * Combines each cue with each circumstance: `not-yet` in `holding` gives `holding & not-yet`. This
- * joint cue has the value of `not-yet`, but its own weight.
+ * Combines each circumstance with each cue except its own: `holding` and `not-yet` give `holding &
+ * not-yet`. This joint cue has the value of `not-yet`, but a weight of its own.
  */
 export function jointCues(circumstances: readonly Circumstance[], cues: CueValues): CueValues {
   const joint = new Map<string, number>();
@@ -35,8 +35,8 @@ export function jointCues(circumstances: readonly Circumstance[], cues: CueValue
 }
 
 /**
- * Returns a function that adds a circumstance to a cue's name: `minors & ban` from `ban`. It keeps
- * each name, because building names is slow.
+ * Returns a function that adds a circumstance to a cue's name: `minors & ban` from `ban`. Each name
+ * is built only once, because building names is slow.
  */
 export const jointNames = oncePerKey((name: string) => prefixer(`${name}${JOINT}`));
 

@@ -2,7 +2,10 @@ import type { Hit } from '../reading/hit.ts';
 import { besideThePoint, listOf } from './claim-places.ts';
 import type { PlacedGroup } from './place-cues.ts';
 
-/** Minimum number of places in a list for a claim about one of them to hold for all. */
+/**
+ * A claim about one place in a list holds for the others only if the list has at least this many
+ * places.
+ */
 const LEAST_LISTED = 3;
 
 /**

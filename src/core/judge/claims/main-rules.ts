@@ -67,7 +67,8 @@ function nationActs({ place, statements }: ClaimedSentences): boolean {
 
 /** Returns the weightiest place, and those that the headline lists beside it. */
 function mainPlacesOf(headline: readonly Statement[], leading: string | null): Set<string | null> {
-  // In "After India, Nepal bans TikTok", India is no main place, although the two look like a list.
+  // In "After India, Nepal bans TikTok", India is not a main place, although the two look like a
+  // list.
   const named = headline
     .flatMap(({ named }) => named ?? [])
     .filter(({ hit, sentence }) => !isBesides(hit, sentence));

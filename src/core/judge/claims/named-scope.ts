@@ -63,9 +63,9 @@ function isOnOthersDevices(scope: Scope): boolean {
 }
 
 /**
- * For a sentence about bans in two places, returns the words about the ban in the statement's
- * place. For India in "TikTok, banned in India, must leave Canadian phones", they are in "TikTok,
- * banned in India". Null for any other sentence.
+ * Returns the words about the ban in the statement's place, if the sentence is about bans in two
+ * places. In "TikTok, banned in India, must leave Canadian phones", these are "TikTok, banned in
+ * India" for India. Null for any other sentence.
  */
 function hitsOfOwnBan(statement: Statement): readonly Hit[] | null {
   const { named } = statement;

@@ -2,8 +2,8 @@ import type { Effect } from '../lexicon/languages.ts';
 import { type Hit, type HitKind, hitsOf, nearest } from '../reading/hit.ts';
 
 /**
- * Classes of words for restrictions. Some are phrases, such as "revoke the licence". The word
- * "revoke" alone would mean the end of a rule.
+ * Classes of words and phrases for restrictions. In the phrase "revoke the licence", the word
+ * "revoke" does not mean the end of a rule, as it would alone.
  */
 const RESTRICTING: ReadonlySet<HitKind> = new Set(['ban', 'curb', 'sale']);
 

@@ -5,8 +5,8 @@ import { type Hit, hitsOf, nearest } from '../reading/hit.ts';
 const PROPOSE: Effect = 'propose';
 
 /**
- * A word for a plan says what a court does if at most this many words separate it from the court.
- * "The court now considers" has one word between them.
+ * A word such as "considers" tells what a court does if at most this many words are between it and
+ * the court. "The court now considers" has one word between.
  */
 const COURT_REACH = 2;
 

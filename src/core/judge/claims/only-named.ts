@@ -21,8 +21,9 @@ const ADOPTIONS: readonly string[] = ['sign', 'pass'];
 const AGE = /(?<!\d)1[3-8](?!\d|[.,]\d|\s?%)/;
 
 /**
- * Returns the sentences with a neighbour in their paragraph that tells of a restriction and names
- * no place: "Australia is ahead" in "Australia is ahead. There, children may not use the app."
+ * Returns the sentences right before or after one that tells of a restriction but names no place:
+ * "Australia is ahead" in "Australia is ahead. There, children may not use the app." Both must be
+ * in one paragraph.
  */
 export function explainedBeside(sentences: readonly Sentence[]): ReadonlySet<Sentence> {
   const explains = (sentence: Sentence | undefined, { block }: Sentence) =>
@@ -38,10 +39,10 @@ export function explainedBeside(sentences: readonly Sentence[]): ReadonlySet<Sen
 }
 
 /**
- * True when a statement says that its place has a rule, or does as other places do. False for "its
- * data are stored in Norway". Weaker signs are enough if the article reports a law on minors and
- * the record has one for the place. `explained` then has the sentences from `explainedBeside`;
- * otherwise, it is null.
+ * True when a statement says that its place has a rule, or likens another place to it ("like
+ * Norway"). False for "its data are stored in Norway". Weaker signs are enough if the article
+ * reports a law on minors and the record has one for the place. `explained` then has the sentences
+ * from `explainedBeside`; otherwise, it is null.
  */
 export function tellsOfRuleThere(
   statements: readonly Statement[],
@@ -55,7 +56,10 @@ export function tellsOfRuleThere(
   );
 }
 
-/** True for a place, or another place of its list, in "after Norway" or "like Norway". */
+/**
+ * True when a sentence likens another place to the statement's place, or to a place in its list:
+ * "like Norway", "after Norway".
+ */
 function isLikened({ sentence, named }: Statement): boolean {
   return named !== null && listOf(named).some((place) => isBesides(place, sentence));
 }

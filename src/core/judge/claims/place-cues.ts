@@ -174,8 +174,8 @@ function isOnlyNamed(group: Group, article: ClaimedArticle): boolean {
 }
 
 /**
- * True when all sentences that name the place are on a fine, an inquiry or another legal matter
- * that takes no app away: "Ireland fined the company over children's data".
+ * True when all statements are weak (see `HARDLY`), and are about a fine, an inquiry or another
+ * legal matter that takes no app away: "Ireland fined the company over children's data".
  */
 function isOnlyTopic(statements: readonly Statement[]): boolean {
   return statements.every((statement) => {
@@ -223,7 +223,10 @@ function recordCues(group: Group, article: ClaimedArticle, onlyNamed: boolean): 
   ];
 }
 
-/** Returns the record's laws on the app in the place that began by the day after publication. */
+/**
+ * Returns the record's laws on the app in the place, including proposed ones. Leaves out laws that
+ * had no state, such as `proposed`, by the day after publication.
+ */
 function rulesOnRecord({ app, place }: Group, { record, published }: ClaimedArticle) {
   const until = published && shiftDay(published, 1);
   return (place === null ? [] : measuresIn(record, place))
@@ -310,7 +313,7 @@ function wordCues(hits: readonly Hit[], named: ClaimPlace): Cue[] {
 }
 
 /**
- * True for a statement about one place whose sentence also names the article's weightiest place.
+ * True when a statement's sentence names the article's weightiest place beside the statement's own.
  * In "Kazakhstan will not follow Australia", the statement is about Kazakhstan, and the article is
  * mainly about Australia.
  */

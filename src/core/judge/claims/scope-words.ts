@@ -37,8 +37,8 @@ export function wordShares(statements: readonly Statement[]): CueValues {
 }
 
 /**
- * Returns the share of an article's sentences, 0 … 1, with a word of each class that may tell whom
- * the law concerns (see `CONCERNED`). Sentences in the headline or the beginning count more.
+ * Returns, for each class of words in `CONCERNED`, the share of an article's sentences with such a
+ * word, 0 … 1. Sentences in the headline or the beginning count more.
  */
 export function articleWords(sentences: readonly Sentence[]): CueValues {
   return sharesOf(

@@ -35,7 +35,7 @@ export function sectionPlaces(
 /** Matches the end of a heading: a letter, a digit, a bracket or a colon. */
 const ENDS_HEADING = new RegExp(String.raw`[0-9${ALL_LETTERS})）:：]\s*$`);
 
-/** True for a short block of the body that does not end like a sentence. */
+/** True for a short block below the headline that does not end like a sentence. */
 function isHeading(block: readonly Sentence[]): boolean {
   const [{ part } = { part: 'title' }, last] = [block[0], block.at(-1)];
   if (part === 'title' || last === undefined) return false;

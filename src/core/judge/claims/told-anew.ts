@@ -24,7 +24,8 @@ const ENDING = ['lift', 'over', 'court-blocks', 'says-lift', 'says-delay', 'no-b
  */
 export function isToldAnew(stated: CueValues, opening: CueValues): boolean {
   const isSaid = (cue: string) => stated.has(cue);
-  // The claim must not leave this open ("could"), and nothing may say that the law is over.
+  // The claim must not leave this open ("could"), and neither the claim nor the opening may say
+  // that the law is over.
   return MADE.some(isSaid) && !UNSURE.some(isSaid) && !isNamed(ENDING, stated, opening);
 }
 

@@ -171,8 +171,8 @@ export function cueValues(
   const stated = statedCues(claim.statements);
   const ownOpening = claim.main ? opening : NO_CUES;
   const recorded = stateOnRecord(record, claim);
-  // If the record says that the law is over, but the article says that the law holds, the article
-  // may mean a new law.
+  // If the law is suspended, blocked or over on record, but the article says that it holds, the
+  // article may mean a new law.
   const isNew = recorded.name === OFF && isToldAnew(stated, ownOpening);
   const circumstances = [targetCircumstance(claim), isNew ? NEW_RULE : recorded];
   const part = claim.main ? 'main' : 'background';
@@ -186,7 +186,8 @@ export function cueValues(
   add(jointCues(circumstances, values));
   if (!isNew) add(eventShares(claim));
   add(ownOpening);
-  // The record may lack the law's latest change, so its cues get other weights.
+  // A record that is older than the article may lack the law's latest change. Cues from the record
+  // then get other weights.
   return isNewerThanRecord(record, published, null) ? asNewer(values) : values;
 }
 
@@ -292,7 +293,7 @@ function stateOnRecord(record: LegalRecord, { app, place, scope, day }: ToldClai
 
 /**
  * Returns the cues from the record's events on the claim's law: `history:blocked` if it was ever
- * blocked, and `news:blocked` if it was blocked in the days around publication.
+ * blocked. For a main claim, also `news:blocked` if it was blocked in the days around publication.
  */
 function eventCues(
   record: LegalRecord,

@@ -47,8 +47,8 @@ function listsOf(index: EventIndex, { apps, jurisdictions }: Saying): (readonly 
 }
 
 /**
- * Returns the events in any of the lists that are dated from `from` to `until`, both included. The
- * events are in date order.
+ * Returns, in date order, all events in the lists with a date from `from` to `until`, both
+ * included.
  */
 function inAnyOf(
   lists: readonly (readonly IndexedEvent[])[],

@@ -109,7 +109,8 @@ export function inferredDay(events: readonly LikelyEvent[]): string | null {
 
 /**
  * Returns a `ReportCase`, to be rated by scoring rules, for each event that a claim may report.
- * Each event is recent (see `NEWS`), or something else points to it (see `isPointedTo`).
+ * Each event is recent (see `NEWS`), or something else points to it (see `isPointedTo` and
+ * `isNamedStart`).
  */
 export function reportCases(
   record: LegalRecord,
@@ -164,8 +165,8 @@ function isPointedTo(
 }
 
 /**
- * Returns the sentence of the claim that fits the reported event best according to `EVENT_RULES`;
- * null when none fits.
+ * Returns the claim's sentence that fits the reported event best according to `EVENT_RULES`; null
+ * when none fits.
  */
 export function sentenceOf({
   report: { index, candidate, claim, article },

@@ -37,8 +37,8 @@ export interface IndexedEvent {
    */
   ofOneBody: boolean;
   /**
-   * Ids of the measures that the event's own measures carry out. For an event on a guidance, this
-   * may be the id of the act behind the guidance.
+   * Ids of the measures that the event's own measures carry out. For an event on a ministry's
+   * guidance, this may be the id of the act behind it.
    */
   implemented: ReadonlySet<string>;
   /**

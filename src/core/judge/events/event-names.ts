@@ -12,7 +12,7 @@ const CERTAINTY: Record<string, { kind: NameKind; certainty: number }> = {
   case: { kind: 'case', certainty: 0.45 },
   instrument: { kind: 'instrument', certainty: 0.3 },
   person: { kind: 'person', certainty: 0.3 },
-  // A surname alone shows less surely who is meant.
+  // A surname alone is a weaker sign, because many people may share it.
   surname: { kind: 'person', certainty: 0.22 },
   body: { kind: 'body', certainty: 0.12 },
 };
@@ -21,9 +21,9 @@ const CERTAINTY: Record<string, { kind: NameKind; certainty: number }> = {
 const FEW = 4;
 
 /**
- * Returns the certainty for each kind of name, such as a person or a court. A name counts if both
- * the sentence and the event have it. If they share several names of one kind, the highest
- * certainty counts; if none, 0.
+ * Returns the certainty that each kind of name, such as `person`, adds. A name counts if both the
+ * sentence and the event have it. If they share several names of one kind, the highest certainty
+ * counts; if none, 0.
  */
 export function namesCertainty(
   index: EventIndex,

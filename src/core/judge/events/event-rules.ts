@@ -29,7 +29,7 @@ export const POINTING_NAMES = 0.2;
 const EFFECT = { telling: 0.22, ban: 0.15 };
 
 /**
- * Certainty that is added when the sentence says something that the event did not do, such as
+ * Negative certainty added when the sentence says something that the event did not do, such as
  * "postponed". `onlyBanShared` applies if the sentence also says "ban" and the event was a ban.
  * `noneShared` applies if the sentence has no word for what the event did.
  */

@@ -22,7 +22,7 @@ const TOLD: readonly Told[] = [...stateSchema.options, 'none'];
  */
 const ANY_TOLD = Object.fromEntries(TOLD.map((told) => [told, 1 / TOLD.length])) as ToldShares;
 
-/** States with a lower probability are left out of the result. */
+/** `ledTo` leaves out states with a lower probability than this. */
 const LEAST = 0.02;
 
 /**

@@ -5,7 +5,7 @@ import type { Saying } from './sayings.ts';
 import { type ScoredEvent, scoreEvent } from './scored-event.ts';
 import { outdoes, reportedBySentence } from './select-events.ts';
 
-/** Least certainty with which a sentence counts as reporting an event. */
+/** A sentence counts as reporting an event at this certainty or more. */
 const REPORTED = 0.5;
 
 /** Maximum number of events per article. */

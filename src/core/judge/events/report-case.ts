@@ -77,7 +77,10 @@ export interface ReportCase {
    * day of publication is unknown.
    */
   daysBefore: number | null;
-  /** True for a start after publication that the claim's sentences name (see `isNamedStart`). */
+  /**
+   * True for a scheduled event or a law's start that comes after publication and that the claim
+   * names (see `isNamedStart`).
+   */
   isNamedStart: boolean;
   titled: TitledClasses;
 }
@@ -120,10 +123,10 @@ export interface ClaimFacts {
   /** Entity keys of the rules and court cases that the claim's own sentences name. */
   rules: ReadonlySet<string>;
   /**
-   * True for a main claim that has news. Either its sentences name a day of the week before
-   * publication ("on Monday"), or a rule that it may mean (see `RuleSteps.rules`) had an event at
-   * most `NEWS` days before publication. The opening's days don't count if the claim's own
-   * sentences name a month or year.
+   * True for a main claim that has news, in one of two ways:
+   * - Its sentences name a day at most `RECENT` days before publication ("on Monday"). The
+   *   opening's days don't count if the claim's own sentences name a month or year.
+   * - A rule in `steps.rules` had an event at most `NEWS` days before publication.
    */
   hasNews: boolean;
   /** True when a sentence of the claim names a court. */
@@ -253,9 +256,9 @@ export function reportCase(
 }
 
 /**
- * True for an event that starts a rule, or is planned to, if it comes after publication and the
- * claim's sentences name its day or month: "The law applies from 10 December". An earlier event,
- * such as the rule's adoption, must be on record.
+ * True for an event after publication if the claim's sentences name its day or month: "The law
+ * applies from 10 December". It must be a scheduled event, or bring a rule into force. An earlier
+ * event, such as the rule's adoption, must be on record.
  */
 export function isNamedStart(event: LegalEvent, { steps, times: { coming } }: ClaimFacts): boolean {
   if (!coming.has(event.date) && !coming.has(event.date.slice(0, MONTH_LENGTH))) return false;
@@ -264,7 +267,7 @@ export function isNamedStart(event: LegalEvent, { steps, times: { coming } }: Cl
   );
 }
 
-/** True for a planned event, and for one other than a ruling that brought a rule into force. */
+/** True for a scheduled event, and for an event that brings a rule into force, except a ruling. */
 function startsRule({ kind, state }: LegalEvent): boolean {
   const { isPlan, isRuling } = EVENT_KINDS[kind];
   return isPlan || (state !== null && STATES[state].inForce && !isRuling);

@@ -56,16 +56,16 @@ const OLD = [
 ];
 
 /**
- * The scoring rule `shared-words` adds up the rarities of the words that the claim shares with
- * what the record says about the event (see `EventWords`). From this sum on, the rule has its full
- * value, 1.
+ * The scoring rule `shared-words` adds up the rarities of the words that the claim shares with what
+ * the record says about the event (see `EventWords`). The rule has its full value, 1, if they add
+ * up to this number or more.
  */
 const ALL_SHARED = 40;
 
 /**
  * The scoring rule `shared-numbers` finds numbers that are both in the article and in the event's
- * text on record. If the rarities of these numbers add up to this sum or more, the rule has its
- * full value, 1.
+ * text on record. The rule has its full value, 1, if the rarities of these numbers add up to this
+ * number or more.
  */
 const ALL_NUMBERS = 6;
 
@@ -91,8 +91,8 @@ const SPOKEN: readonly Effect[] = ['uphold', 'propose', 'sell'];
 const AFTERWARDS: readonly Effect[] = ['sue', 'block', 'uphold', 'delay', 'lift', 'sell'];
 
 /**
- * Effects whose words do not tell one step of a proposed ban from another. Any sentence on the ban
- * may have them, or they are about another place's law: "takes effect".
+ * Effects whose words do not tell one step of a proposed ban from another. Such a word may stand in
+ * any sentence on the ban, or, like "takes effect", be about another place's law.
  */
 const OF_NO_STEP: readonly Effect[] = ['propose', 'ban', 'sign'];
 
@@ -327,9 +327,9 @@ function isBareProposal(report: ReportCase): boolean {
 }
 
 /**
- * For an event that began the state `blocked`, returns the probability, 0 … 1, that the law is
- * `blocked` according to the article. Adds that of `pending` for a start still to come, because
- * articles may call the law either. Returns 0 for an event that began no state.
+ * Returns the probability, 0 … 1, that the law is in the state that the event began, according to
+ * the article. For a start still to come, adds the probability of `pending`, because articles may
+ * call such a law "in force" or "pending". Returns 0 for an event that began no state.
  */
 function toldShare(told: ToldShares, { candidate, isNamedStart }: ReportCase): number {
   const { state } = candidate.event;

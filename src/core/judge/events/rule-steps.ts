@@ -38,8 +38,8 @@ export interface RuleSteps {
    */
   recency: ReadonlyMap<LegalEvent, number>;
   /**
-   * Events only on rules that were over on the claim's day, or on the day of publication if the
-   * claim's day is unknown. The value is true for an event that ended such a rule.
+   * Events that concern only rules that were over on the claim's day, or on the day of publication
+   * if the claim's day is unknown. The value is true for an event that ended such a rule.
    * - Events after the rule's end are left out.
    * - If all `rules` were over, the one that ended last counts as not over, and all values are
    *   false.

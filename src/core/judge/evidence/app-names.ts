@@ -39,7 +39,7 @@ const AHEAD = 4;
 
 /**
  * Returns, for each sentence, the ids of the watched apps that "the app" means there. Empty if it
- * means an unwatched app. Names of `sisters` do not count.
+ * means an unwatched app, or if no app is named nearby. Names of `sisters` do not count.
  */
 export function appsMeant(
   sentences: readonly Sentence[],

@@ -88,7 +88,7 @@ export function restrictsOther(pairing: Pairing): boolean {
 }
 
 /**
- * True when the app comes before the word for the restriction, and so may be the one who bans:
+ * True when the app comes before the word for the restriction, and so may be what imposes it:
  * "TikTok bans prank".
  */
 function mayRestrict({ target: { hit }, by }: Pairing): boolean {
@@ -111,8 +111,9 @@ const OBJECT_REACH: Partial<Record<HitKind, number>> = {
 };
 
 /**
- * Matches a mark that may divide clauses. The object of "bans" never follows such a mark: "Nepal,
- * TikTok banned: live streams criticised". In Japanese headlines, a wide space divides clauses.
+ * Matches a punctuation mark that may divide clauses. The object of "bans" never follows such a
+ * mark: "Nepal, TikTok banned: live streams criticised". In Japanese headlines, a wide space
+ * divides clauses.
  */
 const CLAUSE_MARK = /[:;|,،、，：；\u3000–—]/u;
 
@@ -135,8 +136,8 @@ function hasOwnObject({ by, facts: { hits, sentence } }: Pairing): boolean {
 const AGENT_REACH = 5;
 
 /**
- * True when a word for "by" (the `mark`) beside the app shows that the app is the one who bans:
- * "banned by TikTok".
+ * True when a word for "by" (the `mark`) beside the app shows that the app itself bans: "banned by
+ * TikTok".
  */
 function isAgent({ target: { hit: app }, by, facts: { hits } }: Pairing): boolean {
   return hits.some((mark) => {
@@ -153,7 +154,7 @@ function isAmbiguous({ meaning }: Hit): boolean {
 }
 
 function isAgentAfter(mark: Hit, app: Hit, by: Hit, hits: readonly Hit[]): boolean {
-  // The mark "に" stands between app and restriction in "TikTokに利用を停止され" (use stopped by TikTok).
+  // The mark "に" stands between app and restriction in "TikTokに利用を停止され" ("banned by TikTok").
   if (!follows(mark, app) || !follows(by, mark) || (isAmbiguous(mark) && !isDone(by, hits)))
     return false;
   return wordsBetween(mark, by) <= (isAmbiguous(mark) ? AGENT_REACH : 1);
@@ -163,8 +164,8 @@ function isAgentBefore(mark: Hit, app: Hit, by: Hit, hits: readonly Hit[]): bool
   if (!follows(app, mark) || (isAmbiguous(mark) && !isDone(by, hits))) return false;
   // The word for the restriction comes first in "banned by TikTok".
   if (follows(mark, by)) return wordsBetween(by, mark) === 0;
-  // The word comes last in Chinese "被TikTok封禁" (banned by TikTok). In "被TikTok禁令" (by the TikTok
-  // ban), "禁令" is a noun and does not count.
+  // The word comes last in Chinese "被TikTok封禁" ("banned by TikTok"). In "被TikTok禁令" ("by the TikTok
+  // ban"), "禁令" is a noun and does not count.
   return (isAct(by, hits) || isDone(by, hits)) && wordsBetween(app, by) === 0;
 }
 
