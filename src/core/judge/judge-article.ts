@@ -52,8 +52,8 @@ export interface ReadPage extends Page {
    */
   home: string | null;
   /**
-   * Home countries of the article's apps, such as `CN` for TikTok. In a record that also watches
-   * WhatsApp, `CN` is left out if the article says "China bans WhatsApp" (see `onlyHomes`).
+   * Home countries of the article's apps, such as `CN` for TikTok. A country that may itself
+   * restrict another watched app is left out: "China bans WhatsApp" (see `onlyHomes`).
    */
   appHomes: ReadonlySet<string>;
 }

@@ -49,7 +49,7 @@ export interface SentenceFacts {
   phoneBan: boolean;
 }
 
-/** Facts about a sentence that are read from the rest of its article. */
+/** Facts about a whole article that help to understand each of its sentences. */
 export interface ArticleFacts {
   /** True when the article reports a law that keeps minors off social media. */
   minorsLaw: boolean;
@@ -62,8 +62,7 @@ export interface ArticleFacts {
 }
 
 /**
- * Returns the facts about a sentence. The second argument holds facts from the rest of the
- * sentence's article.
+ * Returns the facts about a sentence. The second argument holds facts about the whole article.
  */
 export function factsOf(
   sentence: Sentence,

@@ -27,8 +27,8 @@ const MEDIUM = 0.4;
  */
 const NOBODY = {
   /**
-   * Any word for a ban except those for `bareBan` and `plain`. It may come from somebody without
-   * authority: perhaps a bank banned TikTok from its offices.
+   * Any word for a ban except those for `bareBan` and `plain`. The ban may come from somebody
+   * without authority: perhaps a bank banned TikTok from its offices.
    */
   ban: 0.75,
   /** A noun for a ban right beside the app's name. "TikTok ban" is nearly certain by itself. */

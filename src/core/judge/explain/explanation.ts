@@ -159,13 +159,13 @@ export interface ClaimExplanation {
   told: Told;
   statements: StatementExplanation[];
   /**
-   * Reasons for and against `place`, keyed by their names. Each value is the amount by which the
-   * reason changes the certainty that the app is restricted there.
+   * Reasons for and against `place`, keyed by their names. Each value is what the reason adds to a
+   * sum. The greater the sum, the surer it is that the app is restricted there.
    */
   placeCues: Record<string, number>;
   /**
-   * Reasons for and against `scope`, keyed by their names. Each value is the amount by which the
-   * reason changes the certainty that the law applies to these people.
+   * Reasons for and against `scope`, keyed by their names. Each value is what the reason adds to a
+   * sum. The greater the sum, the surer it is that the law has this scope.
    */
   scopeCues: Record<string, number>;
   /** State of the law that is second likeliest, such as "proposed". The likeliest is `told`. */
@@ -197,8 +197,8 @@ export interface ToldCueExplanation {
    */
   adds: number;
   /**
-   * First sentence in which the sign appears. Null if no sentence gives the sign, for example
-   * because it comes from the record (`record:pending`).
+   * First sentence in which the sign appears, preferably one of `statements`. Null if no sentence
+   * gives the sign, for example because it comes from the record (`record:pending`).
    */
   sentence: Quote | null;
 }

@@ -143,7 +143,7 @@ export const languageSchema = z.strictObject({
   negation: words,
   /** Words for what an event does to a restriction, grouped by effect. */
   effects: z.strictObject({
-    /** Denials that there will be a restriction: "no plan to ban". */
+    /** Words that say that there will be no restriction: "no plan to ban". */
     deny: words,
     block: words,
     uphold: words,
@@ -186,14 +186,13 @@ export const languageSchema = z.strictObject({
   /** Words that make a number near them a minimum age: "threshold", "floor". */
   ageLimits: words,
   /**
-   * Words for parents' consent by law: "parents" near "agree". A word of `data` in the sentence
-   * means consent to the use of data only.
+   * Words for parents' consent by law: "parents" near "agree". If the sentence also has a word of
+   * `data`, the consent is only to the use of data.
    */
   parental: z.strictObject({ parents: words, consent: words, data: words }),
   /**
-   * Words for the people or the business that a law applies to, keyed by the law's scope: campus
-   * networks, soldiers, contracts. Officials' devices are in `device`, minors in `minors` and
-   * `ages`.
+   * Words that show whom or what a law applies to: "campus", "soldiers", "contracts". They are
+   * keyed by the law's scope. Officials' devices are in `device`, minors in `minors` and `ages`.
    */
   scopes: z.optional(z.partialRecord(scopeSchema, words)),
   /**
@@ -273,8 +272,8 @@ export const languageSchema = z.strictObject({
   besides: z.strictObject({ before: words, after: words }),
   scenes: scenesSchema,
   /**
-   * Words beside an app's name which show that the app restricts: "banned by TikTok". A word in
-   * `weak` also needs a word in `done`: German "von … gesperrt" ("blocked by …").
+   * Words beside an app's name which show that the app itself bans something: "banned by TikTok".
+   * A word in `weak` also needs a word in `done`: German "von … gesperrt" ("blocked by …").
    */
   agents: z.optional(
     z.strictObject({
@@ -315,7 +314,7 @@ const placesSchema = z.strictObject({
   home: z.optional(z.string()),
   /**
    * Names of places, keyed by the place's code. In a text, a name must begin with a capital,
-   * unless the script has no capitals. A country that is not listed has its names from Unicode's
+   * unless the script has no capitals. A country that is not listed gets its name from Unicode's
    * CLDR (see `countryNames`).
    */
   names: wordsByKey,

@@ -15,8 +15,8 @@ export interface Lexicon extends Words {
   /** Names from the record. They are looked for in texts of every language. */
   names: NameList;
   /**
-   * Words that may stand between two words that must be close: "cuts the TikTok feed" (see
-   * `Beside`). The value has one bit for each language.
+   * Small words, and the words of watched apps' names. They may stand between two words that must
+   * be close: "lifts the TikTok ban" (see `Beside`). The value has one bit for each language.
    */
   between: ReadonlyMap<string, number>;
 }

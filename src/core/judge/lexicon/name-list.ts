@@ -8,8 +8,8 @@ import { type AddTerm, collectTerms, type TermList } from './term-list.ts';
 /** Names of a record's apps, places, people, bodies, cases and instruments. */
 export interface NameList {
   /**
-   * Calls `visit` with each list of names of which one may begin at the offset `start` of a folded
-   * text. Call this function only for offsets at which a word may begin.
+   * Finds the lists that may have a name beginning at the offset `start` of a folded text. Calls
+   * `visit` with each. Call this function only for offsets at which a word may begin.
    */
   visitAt(text: string, start: number, visit: VisitNames): void;
 }
@@ -20,8 +20,8 @@ export interface NameList {
 type VisitNames = (names: TermList, start: number) => void;
 
 /**
- * Returns a list of the names that `addNames` adds. A name must end where a word of the text ends.
- * `variants` maps traditional Chinese characters to simplified ones.
+ * Returns a list of the names that `addNames` adds. A name is found only where whole words of the
+ * text match it. `variants` maps traditional Chinese characters to simplified ones.
  */
 export function nameList(
   variants: ReadonlyMap<string, string>,

@@ -27,9 +27,9 @@ function standsForCountry(place: Hit, sentence: Sentence): boolean {
 }
 
 /**
- * Returns the code of the jurisdiction for which a place stands. A state that is only a scene or
- * the seat of a court stands for its country: `US` for California in "a court in Oakland,
- * California".
+ * Returns the code of the jurisdiction for which a place stands. A state that is only a scene, a
+ * court's seat or a member's home stands for its country: `US` for California in "a court in
+ * Oakland, California".
  */
 export function courtsCountry(
   code: string,
@@ -44,7 +44,8 @@ export function courtsCountry(
 
 /**
  * Returns the codes of the states and provinces that the article is about, and of their countries:
- * `US-MT` and `US`. Leaves out places that are only a scene (see `isScene`) or a court's seat.
+ * `US-MT` and `US`. Leaves out a place that is only a scene (see `isScene`), a court's seat or the
+ * home of a member of parliament.
  */
 export const partsAndCountries = oncePerObject(findPartsAndCountries);
 

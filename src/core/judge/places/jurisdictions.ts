@@ -29,8 +29,8 @@ export interface PlaceContext {
   /** Day of publication, `YYYY-MM-DD`; null when unknown. */
   published: string | null;
   /**
-   * Home countries of the article's apps, such as `CN` for TikTok. In a record that also watches
-   * WhatsApp, `CN` is left out if the article says "China bans WhatsApp" (see `onlyHomes`).
+   * Home countries of the article's apps, such as `CN` for TikTok. A country that may itself
+   * restrict another watched app is left out: "China bans WhatsApp" (see `onlyHomes`).
    */
   appHomes: ReadonlySet<string>;
 }
@@ -153,8 +153,8 @@ function weightiestWithin(weights: Weights, country: string): string {
 }
 
 /**
- * Adds weight to `home` if no jurisdiction has any, or for a headline such as "Government weighs
- * TikTok ban".
+ * Adds weight to `home` if no jurisdiction has any. If `home` has weight, adds more for a headline
+ * such as "Government weighs TikTok ban".
  */
 function addHome(
   weights: Weights,

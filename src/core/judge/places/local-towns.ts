@@ -147,8 +147,8 @@ function isName(text: string): boolean {
 }
 
 /**
- * True when a town's name may be changed so that it stands for `region`. `inside` are the hits
- * that overlap the name.
+ * True when a town's name may stand for `region`. `inside` are the hits that overlap the name.
+ * `isLocal` tells whether the sentence has a word for a local body.
  */
 function mayStandFor(region: string, inside: readonly Hit[], isLocal: () => boolean): boolean {
   // In "Washington Post", Washington is only a part of another name.

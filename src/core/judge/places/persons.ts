@@ -14,7 +14,7 @@ const OF_PERSONS: ReadonlySet<HitKind> = new Set(['entity', 'ordinary', 'title',
 /** A text is in title case if at least this share of its longer words begins with a capital. */
 const TITLE_CASE = 0.7;
 
-/** Match the words beside a name: the next one, the last one with a capital, the last one. */
+/** Match a word beside a name: the next one, a previous one with a capital, any previous one. */
 const NEXT_NAME = new RegExp(`^( )([${ALL_LETTERS}'’-]{2,})`);
 const LAST_NAME = new RegExp(`(\\p{Lu}[${ALL_LETTERS}'’-]+) $`, 'u');
 const LAST_WORD = new RegExp(`([${ALL_LETTERS}]+)['’ ]+$`);

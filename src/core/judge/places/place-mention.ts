@@ -87,7 +87,7 @@ function placesNamed(
 /** Returns how strongly the sentence says that an app is restricted, 0 … 1. */
 function strengthOf(entry: SentenceEvidence): number {
   return Math.max(
-    // A ban whose object is not named is probably of the app that the article is about.
+    // If the sentence does not say what is banned, it is probably the article's app.
     tellsOfBan(entry) ? UNNAMED_APP : 0,
     ...entry.joins.map(({ strength }) => strength),
   );

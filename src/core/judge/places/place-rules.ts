@@ -39,8 +39,8 @@ const LIST = 2;
 const RECALLED = 0.5;
 
 /**
- * A scoring rule that gives a country less weight if it only says where a state lies: "US" in "the
- * US state of Montana".
+ * A scoring rule that gives a country less weight if its name only says where a state lies: "US"
+ * in "the US state of Montana".
  */
 export const COUNTRY_OF_PART: PlaceRule = {
   name: 'country-of-part',

@@ -27,8 +27,8 @@ export function withSeats(
     const { part, hits } = sentence;
     if (!hits.some(isInPart)) return sentence;
     const isShort = part === 'title' || (part === 'lede' && hits.length === 1);
-    // A headline or a short sentence need not name the national body itself. The headline or
-    // another sentence of the beginning may name it.
+    // A headline, or an early sentence with no other hit, need not name the national body itself.
+    // The headline or another sentence of the beginning may name it.
     const countries = new Set(isShort ? countriesInOpening() : countriesIn(hits));
     const isSeat = (hit: Hit) =>
       countries.has(countryOf(hit.meaning)) && isTownOf(hit, sentence, towns);

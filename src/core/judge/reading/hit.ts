@@ -112,8 +112,8 @@ export interface Hit {
   /** True for a phrase that contains a word for a ban or a law: "drops the ban". */
   ofLaw: boolean;
   /**
-   * True when the hit names the home country of the apps in the sentence: "China" if the app is
-   * TikTok (see `markHomes`).
+   * True when the hit names the home country of the sentence's apps or, if it names none, of the
+   * article's apps: "China" for TikTok (see `markHomes`).
    */
   home: boolean;
   site: Site;

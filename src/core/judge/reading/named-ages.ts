@@ -20,7 +20,7 @@ const SIGNS: ReadonlySet<HitKind> = new Set(['age-noun', 'age-limit']);
 
 /**
  * Returns a sentence's hits after turning numbers near a word such as "join" into ages, for
- * example 16 in "join at 16". All other numbers are left out, and words such as "join", too.
+ * example 16 in "join at 16". Leaves out all other such numbers, and words such as "join".
  */
 export function withNamedAges(hits: Hit[]): Hit[] {
   if (!hits.some(({ kind }) => kind === 'age-number' || SIGNS.has(kind))) return hits;
@@ -34,7 +34,7 @@ export function withNamedAges(hits: Hit[]): Hit[] {
 
 /**
  * Returns the hits that take the place of a number (see `withNamedAges`). Empty if no word such as
- * "join" is near it: "aged 16" alone may be anybody's age.
+ * "join" is near it. In "aged 16", the word "aged" does not count: this may be anybody's age.
  */
 function ageOf(number: Hit, signs: readonly Hit[], limits: readonly Hit[]): Hit[] {
   const around = (hit: Hit) => hit.end <= number.start || hit.start >= number.end;

@@ -58,7 +58,7 @@ const LONG = 100;
 /**
  * Leaves out each hit that needs a certain word beside it but does not have it. In "leather
  * boots", "boots" is left out, because it needs the name of an app. `isBetween` says whether a
- * text may stand between a hit and its word.
+ * text may stand between a hit and the word that it needs.
  */
 export function withNeighbours<T extends FoundHit>(
   hits: readonly T[],

@@ -200,7 +200,7 @@ function countWords(text: string): Float32Array {
     } else {
       // In a script without spaces, each character counts as half a word.
       if (isTouchingCharacter(code)) count += 0.5;
-      // An apostrophe or a full stop inside a word does not divide it: Tiktok's, U.S.
+      // An apostrophe or a full stop inside a word does not divide it: "TikTok's", "U.S."
       else if (
         inWord &&
         (code === 0x27 || code === 0x2e) &&

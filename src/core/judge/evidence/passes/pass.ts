@@ -4,8 +4,8 @@ import type { LossOfAccess } from '../cut-offs.ts';
 import type { Join, SentenceEvidence } from '../evidence.ts';
 
 /**
- * Returns the watched apps of a case or an instrument of the record. Takes a key (see
- * `entityNames`). Empty for any other key, such as a person's.
+ * Takes the key of a case or an instrument of the record (see `entityTerm`), and returns the
+ * watched apps that it is about. Returns none for the key of a person or body.
  */
 export type AppsByEntity = (key: string) => readonly string[];
 
