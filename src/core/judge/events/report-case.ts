@@ -13,6 +13,7 @@ import { isDay } from './event-dates.ts';
 import type { EventIndex, IndexedEvent } from './event-index.ts';
 import { numbersOf } from './event-words.ts';
 import { NEWS, RECENT } from './near-publication.ts';
+import { namesParliamentOf } from './parliaments.ts';
 import type { ReportingClaim } from './reporting-claim.ts';
 import type { RuleSteps } from './rule-steps.ts';
 import {
@@ -129,6 +130,8 @@ export interface ClaimFacts {
    * - A rule in `steps.rules` had an event at most `NEWS` days before publication.
    */
   hasNews: boolean;
+  /** True when a sentence of the claim says what the place's parliament did for itself. */
+  namesParliament: boolean;
   /** True when a sentence of the claim names a court. */
   namesCourt: boolean;
   /**
@@ -196,6 +199,18 @@ export function bodiesAmong({ keys }: IndexedEvent, named: ReadonlySet<string>):
 }
 
 /**
+ * True when an event is on a single body's own rule, and the claim names the body: by its name, or
+ * with a word for parliaments.
+ */
+export function isOfNamedBody(candidate: IndexedEvent, facts: ClaimFacts): boolean {
+  if (!candidate.ofOneBody) return false;
+  return (
+    bodiesAmong(candidate, facts.bodies).length > 0 ||
+    (facts.namesParliament && candidate.titleClasses.has('parliament'))
+  );
+}
+
+/**
  * Gathers facts about a claim. The facts are needed for every event that the claim may report, so
  * they are gathered only once for all these events.
  */
@@ -226,6 +241,7 @@ export function claimFacts(
       published !== null &&
       (namesRecentDay(namesTime(own) ? together(own) : said, published) ||
         hasEventIn(steps.rules, published)),
+    namesParliament: sentences.some((sentence) => namesParliamentOf(claim.place, sentence)),
     namesCourt: sentences.some(({ hits }) => names(hits, 'court')),
     daysOfMonth: published && !inferred ? new Set() : said.daysOfMonth,
   };

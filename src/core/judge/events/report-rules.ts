@@ -4,7 +4,13 @@ import type { ToldShares } from '../claims/told.ts';
 import type { Effect } from '../lexicon/languages.ts';
 import { isDay } from './event-dates.ts';
 import { RECENT as RECENT_DAYS } from './near-publication.ts';
-import { bodiesAmong, namesDay, namesDayOfMonth, type ReportCase } from './report-case.ts';
+import {
+  bodiesAmong,
+  isOfNamedBody,
+  namesDay,
+  namesDayOfMonth,
+  type ReportCase,
+} from './report-case.ts';
 import { REPORT_CUES } from './report-cues.ts';
 import type { ReportRule } from './report-rule.ts';
 import fitted from './report-weights.json' with { type: 'json' };
@@ -110,8 +116,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
   {
     name: 'names-single-body',
     about: 'The event is a single body’s own rule, and a sentence of the claim names the body.',
-    value: ({ candidate, facts }) =>
-      Number(candidate.ofOneBody && bodiesAmong(candidate, facts.bodies).length > 0),
+    value: ({ candidate, facts }) => Number(isOfNamedBody(candidate, facts)),
   },
   {
     name: 'began-state',

@@ -1,5 +1,5 @@
 import type { LegalEvent } from '../../record/schema.ts';
-import { bodiesAmong, type ReportCase } from './report-case.ts';
+import { isOfNamedBody, type ReportCase } from './report-case.ts';
 import { bodiesIn } from './said.ts';
 
 /** True when the claim may report the event of `other` instead of that of `best`. */
@@ -14,7 +14,7 @@ export function isRival(other: ReportCase, best: ReportCase): boolean {
     !carriesOut(other, best) &&
     !carriesOut(best, other) &&
     !isBodysOwn(other, best) &&
-    !(isOfNamedBody(other) && isOfNamedBody(best))
+    !(isOfNamedBody(other.candidate, other.facts) && isOfNamedBody(best.candidate, best.facts))
   );
 }
 
@@ -35,13 +35,8 @@ function isBodysOwn(other: ReportCase, best: ReportCase): boolean {
   );
 }
 
-/** True when the event is on a single body's own rule, and the claim names this body. */
-function isOfNamedBody({ candidate, facts }: ReportCase): boolean {
-  return candidate.ofOneBody && bodiesAmong(candidate, facts.bodies).length > 0;
-}
-
 function isOfUnnamedBody({ candidate, facts }: ReportCase): boolean {
-  return candidate.ofOneBody && bodiesAmong(candidate, facts.bodies).length === 0;
+  return candidate.ofOneBody && !isOfNamedBody(candidate, facts);
 }
 
 /**

@@ -121,9 +121,13 @@ function timesIn(sentence: Sentence, published: string | null): SaidTimes {
 /** Returns the entity keys, such as `body:NAME`, of the bodies that the hits name. */
 export function bodiesIn(hits: readonly Hit[]): string[] {
   const bodies: string[] = [];
-  for (const { kind, meaning } of hits)
-    if ((kind === 'body' || kind === 'entity') && meaning.startsWith('body:')) bodies.push(meaning);
+  for (const hit of hits) if (isBody(hit)) bodies.push(hit.meaning);
   return bodies;
+}
+
+/** True for the name of a body on record, such as a court. */
+export function isBody({ kind, meaning }: Hit): boolean {
+  return (kind === 'body' || kind === 'entity') && meaning.startsWith('body:');
 }
 
 const NONE: ReadonlySet<never> = new Set();

@@ -266,6 +266,8 @@ export const languageSchema = z.strictObject({
    * nothing about the law of the place that the article is about.
    */
   elsewhere: words,
+  /** Words for parliaments and their chambers: "parliament", "Senate". */
+  parliaments: words,
   /** Words that refer to the place named last: "there", "in that country". */
   there: words,
   local: z.optional(localSchema),

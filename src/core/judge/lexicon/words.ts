@@ -178,6 +178,7 @@ function addLanguage(language: Language, bit: number, add: AddWord): void {
   for (const word of language.states ?? []) add(word, 'state', bit);
   for (const word of language.nation) add(word, 'nation', bit);
   for (const word of language.elsewhere) add(word, 'elsewhere', bit);
+  for (const word of language.parliaments) add(word, 'parliament', bit);
   for (const word of language.there) add(word, 'there', bit);
   for (const word of language.medium.before) add(word, 'medium-before', bit);
   for (const word of language.medium.after) add(word, 'medium-after', bit);

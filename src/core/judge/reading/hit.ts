@@ -52,6 +52,7 @@ export type HitKind =
   | 'nation'
   | 'elsewhere'
   | 'there'
+  | 'parliament'
   | 'place'
   | 'official'
   | 'usual'

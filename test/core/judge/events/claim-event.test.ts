@@ -434,4 +434,73 @@ describe('the event that a claim reports', () => {
       )?.event?.id,
     ).toBe('tw-2022-12-05-public-sector-ban'),
   );
+
+  const PARLIAMENTS = [
+    [
+      'en',
+      'Ireland looks at TikTok',
+      'Ireland is considering whether civil servants should lose TikTok on their work phones.\nNorway’s parliament has banned the app from its devices.',
+    ],
+    [
+      'es',
+      'Perú estudia vetar TikTok a sus funcionarios',
+      'El Gobierno peruano estudia prohibir TikTok en los móviles oficiales de los funcionarios.\nEl Parlamento noruego prohibió TikTok en los teléfonos de los diputados.',
+    ],
+    [
+      'ja',
+      '韓国、公務員のTikTok使用を検討',
+      '韓国政府は、公務員の業務用端末でTikTokの使用を禁止するか検討している。\nノルウェー議会は議員の端末でTikTokの使用を禁止した。',
+    ],
+    [
+      'tr',
+      'Yunanistan memurlara TikTok yasağı düşünüyor',
+      'Yunan hükümeti memurların iş telefonlarında TikTok’u yasaklamayı düşünüyor.\nNorveç Parlamentosu TikTok’u milletvekillerinin telefonlarında yasakladı.',
+    ],
+    [
+      'ar',
+      'اليونان تدرس حظر تيك توك على الموظفين',
+      'تدرس الحكومة اليونانية حظر تيك توك على هواتف العمل للموظفين.\nوحظر البرلمان النرويجي تيك توك على أجهزة النواب.',
+    ],
+  ] as const;
+  it.each(PARLIAMENTS)('may be a parliament’s own rule (%s)', (language, title, text) =>
+    expect(reported('NO', language, '2023-04-02', title, text)).toBe(
+      'no-2023-03-23-storting-bans-tiktok',
+    ),
+  );
+
+  it.each([
+    [
+      'a law',
+      'GB',
+      'Britain’s parliament passed a law that bans TikTok from government devices.',
+      'gb-2023-03-16-government-bans-tiktok',
+    ],
+    [
+      'a nearer place',
+      'GB',
+      'New Zealand’s parliament and the governments of Canada and Britain have banned TikTok from work phones.',
+      'gb-2023-03-16-government-bans-tiktok',
+    ],
+  ])('is no parliament’s own rule beside %s', (_, place, text, event) =>
+    expect(
+      reported(
+        place,
+        'en',
+        '2023-04-02',
+        'Ireland looks at TikTok',
+        `Ireland is considering whether civil servants should lose TikTok on their work phones.\n${text}`,
+      ),
+    ).toBe(event),
+  );
+
+  it('is no parliament’s own rule beside the name of another parliament', () =>
+    expect(
+      reported(
+        'GB',
+        'ko',
+        '2023-04-02',
+        '일본, 공무원 틱톡 금지 검토',
+        '일본 정부는 공무원의 업무용 기기에서 틱톡 사용을 금지할지 검토하고 있다.\n유럽의회와 영국은 업무용 기기에서 틱톡을 금지했다.',
+      ),
+    ).toBe('gb-2023-03-16-government-bans-tiktok'));
 });
