@@ -107,9 +107,9 @@ export function statementsOf(
 }
 
 /**
- * Returns a function to be called with each sentence in turn, and the places that the sentence
- * names. For a sentence with a word such as "there", it returns the code of the place that was
- * named last, at most `THERE_REACH` sentences before; null for any other sentence.
+ * Returns a function to be called for each sentence in turn. If the sentence names no place but has
+ * a word such as "there", it returns the code of the place named last. Null for any other sentence,
+ * and if that place is more than `THERE_REACH` sentences before.
  */
 function referredPlaces(): (sentence: Sentence, places: readonly ClaimPlace[]) => string | null {
   let last: string | null = null;

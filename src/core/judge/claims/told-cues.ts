@@ -186,8 +186,7 @@ export function cueValues(
   add(jointCues(circumstances, values));
   if (!isNew) add(eventShares(claim));
   add(ownOpening);
-  // A record that is older than the article may lack the law's latest change. Cues from the record
-  // then get other weights.
+  // If the record may lack the law's latest change, cues from the record get other weights.
   return isNewerThanRecord(record, published, null) ? asNewer(values) : values;
 }
 

@@ -40,9 +40,11 @@ const grammarSchema = z.strictObject({
   unspaced: z.optional(z.boolean()),
   /** Somebody wants, plans or threatens the restriction: "would ban", "a plan to ban". */
   wanted: signsSchema,
-  /** The restriction will come: "will ban", in a headline "Nepal to ban TikTok". */
+  /** The restriction will come: "will ban", or "Nepal to ban TikTok" in a headline. */
   later: signsSchema,
-  /** The restriction has been made: "banned", "has banned", in a headline "Nepal bans TikTok". */
+  /**
+   * The restriction has been made: "banned", "has banned", or "Nepal bans TikTok" in a headline.
+   */
   done: signsSchema,
 });
 

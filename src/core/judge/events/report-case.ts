@@ -99,12 +99,12 @@ export interface TitledClasses {
 export interface ClaimFacts {
   steps: RuleSteps;
   /**
-   * Months, years and dates to come that the claim's own sentences name. Those in the rest of the
-   * headline and the beginning are not included.
+   * Months, years and future dates that the claim's own sentences name. Other sentences of the
+   * headline and the beginning do not count.
    */
   times: NamedTimes;
   /**
-   * Words of the claim's sentences (see `wordsOf`). For a main claim, this field as well as `told`,
+   * Words of the claim's sentences (see `wordsOf`). For a main claim, this field, `told`,
    * `effects`, `classes`, `bodies` and `daysOfMonth` also cover the headline and the beginning.
    */
   words: ReadonlySet<string>;
