@@ -22,12 +22,12 @@ export function presentRule(
   const { jurisdiction, scope } = measure;
   const status = statusInScope(record, app, jurisdiction, scope, today);
   if (status.state === 'no-record' || status.measure.id === measure.id) return null;
-  // A rule that carries out a law may end before the law, and the law still governs.
+  // A rule that carries out a law may end while the law still governs.
   const isBehindLaw = now !== null && isOver(now.state) && !isOver(status.state);
   if (isSameLaw(status.measure, measure))
     return isBehindLaw && measure.implements === status.measure.id ? status : null;
   if (!isOver(status.state)) return status;
-  // The governing law is over. It does not count if it is a failed bill, or if it ended before the
+  // The other law is over. It does not count if it is a failed bill, or if it ended before the
   // given rule's present state began.
   const isEarlier = now !== null && endsBy(status.since) < endsBy(now.since);
   return isEarlier || status.dropped ? null : status;

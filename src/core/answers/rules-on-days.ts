@@ -19,14 +19,11 @@ export interface RuleSubject {
   told: Told;
 }
 
-/**
- * Days as of which the law is searched for a rule, `YYYY-MM-DD`. The first of a list is tried
- * first.
- */
+/** Days, `YYYY-MM-DD`, on which the law is searched for a rule. Each list is tried in its order. */
 interface Days {
   /** Days that the claim is about (see `daysOfClaim`). */
   then: readonly string[];
-  /** Days after the article, for a rule that the article announces (see `daysSoonAfter`). */
+  /** Days after publication, for a rule that the article announces (see `daysSoonAfter`). */
   soon: readonly string[];
   today: string;
 }

@@ -52,7 +52,8 @@ export function rowsIn(
   jurisdiction: Jurisdiction,
   days: ClaimDays,
 ): ThenAndNow[] {
-  // Scopes in which a rule on the app has a state today, or may have one.
+  // Scopes in which a rule on the app has a state today, or may have got one this month, on an
+  // unknown day.
   const known = new Set(
     statusOn(record, app.id, jurisdiction.code, days.today).map(({ scope }) => scope),
   );

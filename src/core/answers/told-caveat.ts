@@ -16,8 +16,8 @@ export function toldCaveat(
   day: string,
 ): string | undefined {
   const events = eventsOf(record, measure.id);
-  // Guidance under an act may owe its state to an event of the act, which `events` lacks. So dates
-  // are compared, too.
+  // Guidance under an act may owe its state to an event of the act. `events` lacks that event, so
+  // dates are compared, too.
   const last = events.findLastIndex(
     ({ id, date }) => id === beginning.id || endsBy(date) < endsBy(beginning.date),
   );

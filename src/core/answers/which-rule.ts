@@ -79,8 +79,8 @@ function statelessRule(
 }
 
 /**
- * Returns the code of the only state or province of a country that has a measure on the app in the
- * scope, such as `US-MT`. Null when no part, or more than one, has such a measure.
+ * Returns a code such as `US-MT` if exactly one state or province of the country `place` has a
+ * measure on the app in the scope; otherwise null.
  */
 function onlyPartWithRule(
   record: LegalRecord,

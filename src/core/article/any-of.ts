@@ -1,7 +1,7 @@
 /**
  * Returns the source of a regular expression that matches any of the texts. `texts` must not be
- * empty. Each alternative in it begins with a class of first letters, such as `[tw]`, which makes
- * the search fast.
+ * empty. Each alternative of the pattern begins with a class of first letters, such as `[tw]`,
+ * which makes the search fast.
  */
 export function anyOf(texts: readonly string[]): string {
   const endings = groupBy(

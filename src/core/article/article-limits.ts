@@ -11,8 +11,8 @@ export const ARTICLE_LIMITS = {
   /** Total length of the text of all blocks. */
   text: 2_000_000,
   /**
-   * Maximum number of clues. The page reader takes up to 832 clues from places that are not boxes
-   * (see `readBoxes`): 501 machine-readable dates, 200 `time` elements and 131 visible lines.
+   * Maximum number of clues. Up to 832 of them come from outside boxes (see `readBoxes`): 501
+   * machine-readable dates, 200 `time` elements and 131 visible lines.
    */
   dateClues: 1_000,
   dateClueName: 200,

@@ -95,7 +95,7 @@ function patternOf(form: string): string {
 /** Returns a name in lower case, with spaces instead of hyphens: `tik tok` for `Tik-Tok`. */
 function formOf(name: string, names: readonly string[]): string {
   const joined = name.toLowerCase();
-  // If `names` has `Tik Tok` and `TikTok`, the pattern for `Tik Tok` also finds `TikTok`.
+  // `TikTok` becomes `tik tok` if `names` also has `Tik Tok`, because one pattern finds both.
   const parted = names.find(
     (one) => PARTS.test(one) && one.replace(PARTS, '').toLowerCase() === joined,
   );

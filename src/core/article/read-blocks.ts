@@ -334,7 +334,8 @@ function densestContainer(passages: Passage[], headline: Element | null): Elemen
     if (prose && holder) weights.set(holder, (weights.get(holder) ?? 0) + prose);
   }
   const groups = [...weights].sort((a, b) => b[1] - a[1]).slice(0, 30);
-  // Begins with the element that directly holds the most prose. An ancestor needs 30 % more.
+  // Begins with the element that directly holds the most prose. An ancestor replaces it only if the
+  // ancestor holds over 30 % more.
   let [container, weight] = groups[0] ?? [null, 0];
   let above: Element | null = container;
   // Goes up to the `article` element around the headline; outside it, other articles may follow.

@@ -10,7 +10,7 @@ const MAX_SCRIPT = 60_000;
 const MAX_STATED = 500;
 /**
  * Selects the elements whose dates are machine-readable: JSON-LD, metadata, microdata, RDFa, and
- * the abbreviations of hAtom.
+ * the abbreviations of hAtom, a format for blogs.
  */
 const STATED =
   'script[type*="ld+json" i],meta,[itemprop*="date" i],[property*="date" i],.published[title]';

@@ -1,6 +1,6 @@
 /**
- * Returns the number of characters of writing systems that have no spaces, or only few, between
- * words: Chinese, Japanese, Korean, Thai.
+ * Returns the number of Chinese, Japanese, Korean and Thai characters in a text. These languages
+ * have no spaces between words or, in the case of Korean, fewer than English.
  */
 export function countUnspaced(text: string): number {
   // A pattern outside a function would be compiled at each start of the background script.

@@ -9,7 +9,7 @@ interface NamedApp {
 
 /**
  * Builds the patterns with which the gate (see `gate.ts`) looks for watched apps on each page.
- * Includes names of sister apps, such as 抖音 for TikTok.
+ * Includes names of sister apps, such as 抖音 (Douyin) for TikTok.
  */
 export function watchedPatterns(apps: readonly NamedApp[]): NamePatterns {
   const watched = apps.filter((app) => app.watched);

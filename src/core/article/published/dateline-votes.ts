@@ -18,14 +18,14 @@ const DATELINE = /dat[eu]|time|publi|post|byline|meta|stamp|fecha|info|created|a
 const UPDATED = /modif|updat/i;
 const NOT_UPDATED = /publi|entry-date|post/i;
 /**
- * Matches the class `updated`. In the hAtom format, it marks the date of the last change. But
- * website themes also give it to the only date that they show.
+ * Matches the class `updated`. In hAtom, a format for blogs, it marks the date of the last change.
+ * But website themes also give it to the only date that they show.
  */
 const HATOM_UPDATED = /(?<![\w-])updated(?![\w-])/g;
 
 /**
- * Names (class, id and tag) of boxes, such as sidebars, whose dates are not the article's own. They
- * are dates of other articles or of comments, or the current day.
+ * Names (class, id and tag) of boxes, such as sidebars, whose dates belong to other articles or to
+ * comments, or are the current day.
  */
 const FOREIGN_BOX =
   / form |related|recomm|comment|newsletter|subscri|sponsor|promo|popular|trending|most|cookie|consent|side-?bar|nav|menu|advert|modal|popup|overlay|more|also|next|search|dialog|site-?(head|foot)/i;

@@ -21,7 +21,7 @@ const MAX_THINGS = 500;
 
 /**
  * Returns the dates in a JSON-LD script, including the dates of nested items. Leaves out the dates
- * of comments, events, lists and the like. For broken JSON, returns only the first
+ * of comments, events, lists and the like. For JSON that can't be repaired, returns only the first
  * `datePublished`.
  */
 export function jsonLdDates(text: string): JsonLdDate[] {
