@@ -3,8 +3,8 @@ import type { Cue, CueValues, CueWeights } from './cue-values.ts';
 import { jointNames } from './joint-cues.ts';
 
 /**
- * Cues that share one circumstance (see `Circumstance`), such as `minors`, or cues without one. The
- * names in `cues` leave the circumstance out: the cue `minors & ban` has the name `ban` here.
+ * Cues that share one circumstance (see `Circumstance`), such as `minors`, or cues without one.
+ * The names in `cues` leave the circumstance out: the cue `minors & ban` has the name `ban` here.
  */
 export interface CuePart {
   /** Name of the circumstance, such as `minors`; null for cues without one. */

@@ -20,8 +20,8 @@ function areOneRule(record: LegalRecord, a: Claim, b: Claim): boolean {
   const inScope = measures.filter(({ scope }) => scope === a.scope);
   if (inScope.length > 0)
     return inScope.some(({ apps }) => [...a.apps, ...b.apps].every((app) => apps.includes(app)));
-  // The record has no law with this place and scope. The claims then count as one rule only if both
-  // quote the same sentence.
+  // The record has no law with this place and scope. The claims then count as one rule only if
+  // both quote the same sentence.
   return a.mentions.some(({ quote }) => b.mentions.some((other) => other.quote === quote));
 }
 

@@ -35,8 +35,8 @@ export function jointCues(circumstances: readonly Circumstance[], cues: CueValue
 }
 
 /**
- * Returns a function that adds a circumstance to a cue's name: `minors & ban` from `ban`. Each name
- * is built only once, because building names is slow.
+ * Returns a function that adds a circumstance to a cue's name: `minors & ban` from `ban`. Each
+ * name is built only once, because building names is slow.
  */
 export const jointNames = oncePerKey((name: string) => prefixer(`${name}${JOINT}`));
 

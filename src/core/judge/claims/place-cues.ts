@@ -313,9 +313,9 @@ function wordCues(hits: readonly Hit[], named: ClaimPlace): Cue[] {
 }
 
 /**
- * True when a statement's sentence names the article's weightiest place beside the statement's own.
- * In "Kazakhstan will not follow Australia", the statement is about Kazakhstan, and the article is
- * mainly about Australia.
+ * True when a statement's sentence names the article's weightiest place beside the statement's
+ * own. In "Kazakhstan will not follow Australia", the statement is about Kazakhstan, and the
+ * article is mainly about Australia.
  */
 function namesLeading(
   { named }: Statement,

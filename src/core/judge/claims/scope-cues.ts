@@ -193,8 +193,8 @@ function scopesOnRecord(
 
 /**
  * Returns at most one cue for `scope`. `recent` has the scopes of laws in the news. The cue is
- * `only-recent` if `recent` contains `scope`. It is `others-recent` if `recent` contains only other
- * scopes, and no statement of the claim names `scope`.
+ * `only-recent` if `recent` contains `scope`. It is `others-recent` if `recent` contains only
+ * other scopes, and no statement of the claim names `scope`.
  */
 function recentCues(scope: Scope, recent: ReadonlySet<Scope>, own: Shares, silence: number): Cue[] {
   // If an article does not say whom the law concerns, it probably means the only scope in the

@@ -107,9 +107,9 @@ export function statementsOf(
 }
 
 /**
- * Returns a function to be called for each sentence in turn. If the sentence names no place but has
- * a word such as "there", it returns the code of the place named last. Null for any other sentence,
- * and if that place is more than `THERE_REACH` sentences before.
+ * Returns a function to be called for each sentence in turn. If the sentence names no place but
+ * has a word such as "there", it returns the code of the place named last. Null for any other
+ * sentence, and if that place is more than `THERE_REACH` sentences before.
  */
 function referredPlaces(): (sentence: Sentence, places: readonly ClaimPlace[]) => string | null {
   let last: string | null = null;

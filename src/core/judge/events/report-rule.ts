@@ -7,8 +7,8 @@ import type { ReportCase } from './report-case.ts';
 export type ReportRule = CaseRule | StateRule;
 
 /**
- * A scoring rule whose value does not depend on the state that the claim gives the law, such as "in
- * force" or "blocked".
+ * A scoring rule whose value does not depend on the state that the claim gives the law, such as
+ * "in force" or "blocked".
  */
 export interface CaseRule extends NamedRule {
   byTold?: undefined;

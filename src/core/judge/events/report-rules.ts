@@ -62,9 +62,9 @@ const OLD = [
 ];
 
 /**
- * The scoring rule `shared-words` adds up the rarities of the words that the claim shares with what
- * the record says about the event (see `EventWords`). The rule has its full value, 1, if they add
- * up to this number or more.
+ * The scoring rule `shared-words` adds up the rarities of the words that the claim shares with
+ * what the record says about the event (see `EventWords`). The rule has its full value, 1, if they
+ * add up to this number or more.
  */
 const ALL_SHARED = 40;
 
@@ -97,8 +97,8 @@ const SPOKEN: readonly Effect[] = ['uphold', 'propose', 'sell'];
 const AFTERWARDS: readonly Effect[] = ['sue', 'block', 'uphold', 'delay', 'lift', 'sell'];
 
 /**
- * Effects whose words do not tell one step of a proposed ban from another. Such a word may stand in
- * any sentence on the ban, or, like "takes effect", be about another place's law.
+ * Effects whose words do not tell one step of a proposed ban from another. Such a word may stand
+ * in any sentence on the ban, or, like "takes effect", be about another place's law.
  */
 const OF_NO_STEP: readonly Effect[] = ['propose', 'ban', 'sign'];
 

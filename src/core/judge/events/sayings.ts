@@ -35,8 +35,8 @@ export interface Saying {
   effects: Effect[];
   /**
    * Effects in the sentence except those of words that can mean a ban. "Lifted" gives the effect
-   * `lift`. "Blocked" gives none: a court may block a ban, but "blocked" may also mean that the app
-   * is banned.
+   * `lift`. "Blocked" gives none: a court may block a ban, but "blocked" may also mean that the
+   * app is banned.
    */
   telling: Effect[];
   /** True when the sentence is about officials' devices. */

@@ -28,8 +28,9 @@ export interface HintRule extends NamedRule {
 }
 
 /**
- * Certainty that an app named near officials' devices is restricted: "TikTok on government phones".
- * `lawful` counts if an authority seems to be behind it (see `SentenceFacts.lawful`), else `alone`.
+ * Certainty that an app named near officials' devices is restricted: "TikTok on government
+ * phones". `lawful` applies if an authority seems to be behind it (see `SentenceFacts.lawful`),
+ * otherwise `alone`.
  */
 const DEVICES = { alone: 0.4, lawful: 0.65 };
 

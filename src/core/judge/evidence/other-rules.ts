@@ -130,8 +130,8 @@ function hasOwnObject({ by, facts: { hits, sentence } }: Pairing): boolean {
 
 /**
  * Maximum number of words between "に" ("by") and the word for the restriction that follows it, as
- * in "TikTokに利用を停止され" ("banned by TikTok"). Also used for other words that do not always mean "by"
- * (see `isAmbiguous`).
+ * in "TikTokに利用を停止され" ("banned by TikTok"). Also used for other words that do not always
+ * mean "by" (see `isAmbiguous`).
  */
 const AGENT_REACH = 5;
 
@@ -164,8 +164,8 @@ function isAgentBefore(mark: Hit, app: Hit, by: Hit, hits: readonly Hit[]): bool
   if (!follows(app, mark) || (isAmbiguous(mark) && !isDone(by, hits))) return false;
   // The word for the restriction comes first in "banned by TikTok".
   if (follows(mark, by)) return wordsBetween(by, mark) === 0;
-  // The word comes last in Chinese "被TikTok封禁" ("banned by TikTok"). In "被TikTok禁令" ("by the TikTok
-  // ban"), "禁令" is a noun and does not count.
+  // The word comes last in Chinese "被TikTok封禁" ("banned by TikTok"). In "被TikTok禁令" ("by the
+  // TikTok ban"), "禁令" is a noun and does not count.
   return (isAct(by, hits) || isDone(by, hits)) && wordsBetween(app, by) === 0;
 }
 
