@@ -18,8 +18,8 @@ export function oncePerKey<K, T>(make: (key: K) => T): (key: K) => T {
 }
 
 /**
- * Like `oncePerKey`, for keys that are objects and never change. A result is kept only as long as
- * its key.
+ * Works like `oncePerKey`, but for keys that are objects and never change. A result is kept only
+ * as long as its key.
  */
 export function oncePerObject<K extends object, T>(make: (key: K) => T): (key: K) => T {
   return keptIn(new WeakMap(), make);

@@ -37,6 +37,7 @@ const persianFormat = once(
 export function fromPersian(year: number, month: number, day: number): string | null {
   const dayOfYear = (month - 1) * 31 - Math.max(0, month - 7) + day - 1;
   const near = Date.UTC(year + 621, 2, 20) + dayOfYear * DAY_MS;
+  // The Persian year begins on 20 March or slightly later.
   for (const time of [near, near + DAY_MS, near + 2 * DAY_MS]) {
     const parts = persianFormat().formatToParts(time);
     const part = (type: string) =>

@@ -55,7 +55,10 @@ const PERSIAN = [
 
 const PERSIAN_MONTHS = new Map(PERSIAN.map((name, index) => [name, index + 1]));
 
-/** First three letters of every month's name. They quickly show that most words name no month. */
+/**
+ * First three letters of every month's name; shorter names are whole. They quickly show that most
+ * words name no month.
+ */
 const BEGINNINGS = new Set([...MEANINGS.keys(), ...PERSIAN].map(beginningOf));
 
 /**

@@ -86,10 +86,10 @@ function formsOf(match: string): string[] {
   const forms = [match];
   const space = match.indexOf(' ');
   if (space > 0) forms.push(match.slice(0, space));
-  // Without an ending: `eylul` for `eylul'de`.
+  // Without an ending: `eylul` for `eylul'de` (Turkish: in September).
   const apostrophe = match.search(/['’]/);
   if (apostrophe > 0) forms.push(match.slice(0, apostrophe));
-  // Without a prefix: `octobre` for `d'octobre`.
+  // Without a prefix: `octobre` for `d'octobre` (French: of October).
   if (PREFIX.test(match)) forms.push(match.replace(PREFIX, ''));
   return forms;
 }

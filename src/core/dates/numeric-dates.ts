@@ -66,8 +66,8 @@ function* epochDate(text: string, seconds: number): Generator<WrittenDate> {
 }
 
 /**
- * Returns the days that a date such as `03/04/2020` may mean. Usually one; two if the language
- * uses both orders of day and month.
+ * Returns the days that a date such as `03/04/2020` may mean: one or, if the language uses both
+ * orders of day and month, usually two.
  */
 function dayMonthOrder(match: RegExpMatchArray, lang: string): (string | null)[] {
   const [first, second, year] = [num(match, 1), num(match, 3), num(match, 4)];
@@ -75,7 +75,7 @@ function dayMonthOrder(match: RegExpMatchArray, lang: string): (string | null)[]
   const dayFirst = dayOf(full, second, first);
   const monthFirst = dayOf(full, first, second);
   const order = numberOrder(lang);
-  // A date with full stops has only one order: `03.04.2020` is 3 April.
+  // If both occur, a date with full stops still has the day first: `03.04.2020` is 3 April.
   if (order === 'either' && match[2] !== '.') return [dayFirst, monthFirst];
   // If the day does not exist in the language's order, the opposite order is tried.
   return [order === 'month-first' ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst)];

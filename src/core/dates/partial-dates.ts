@@ -58,8 +58,8 @@ export function partAround({ name, month, persian, before, after }: NamedMonth):
 }
 
 /**
- * Returns the incomplete dates in a plain text whose month is a number: `9/20`, `9月`. The caller
- * must first remove complete dates from the text.
+ * Returns the incomplete dates in a plain text that give the month as a number: `9/20`, `9月`. The
+ * caller must first remove complete dates from the text.
  */
 export function monthDays(text: string): ProseDate[] {
   const dates: ProseDate[] = [];

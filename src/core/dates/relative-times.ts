@@ -23,15 +23,15 @@ const formsSchema = z.record(
  * Phrases for relative times, by language and unit. An item's index is its `number` (see
  * `RelativeTime`): "yesterday" has 1.
  * - " / " separates phrases for one time.
- * - `coming` holds phrases for future weekdays: "next @".
+ * - `coming` holds phrases for future weekdays: "next @", where "@" stands for the weekday.
  * - `nextMonth` has a single item, the phrases for the month after publication.
  */
 const FORMS = authoredData(formsSchema, authored, 'dataset/dates/relative.yaml');
 
 /**
- * A time relative to a text's publication, such as "yesterday". For the unit `weekdays`, `number`
- * is the weekday: 0 for Monday. For any other unit, it is the number of units before publication:
- * -1 for "next month".
+ * A time relative to a text's publication, such as "yesterday". For `weekdays`, `number` is the
+ * weekday: 0 for Monday. For `recent`, it is an index of `RECENT_DAYS`. For any other unit, it is
+ * the number of units before publication: -1 for "next month".
  */
 export interface RelativeTime {
   unit: (typeof UNITS)[number];

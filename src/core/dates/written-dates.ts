@@ -16,8 +16,8 @@ export function writtenDates(text: string, lang: string): WrittenDate[] {
 }
 
 /**
- * Finds the dates in a sentence as plain text (see `plainText`), including those that lack a year
- * or a day. Leaves out ambiguous dates (`03/04/2020`). May return days that do not exist, such as
+ * Finds the dates in a sentence of plain text (see `plainText`), even those that lack a year or a
+ * day. Leaves out ambiguous dates (`03/04/2020`). May return days that do not exist, such as
  * 31 April 2020.
  */
 export function proseDates(text: string, lang: string): ProseDate[] {

@@ -34,7 +34,7 @@ export interface CalendarUpdate {
   renamed: Readonly<Record<string, string>>;
   /** Day of the new calendar, `YYYY-MM-DD`. */
   day: string;
-  /** Time of the new calendar, `YYYYMMDDTHHMMSSZ`. */
+  /** Time at which the new calendar is made, `YYYYMMDDTHHMMSSZ`. */
   stamp: string;
 }
 

@@ -21,9 +21,8 @@ import { DENIAL_REACH } from './told-cues.ts';
 const BESIDE = 8;
 
 /**
- * A sentence about a rule on devices counts as background only at this strength or more (see
- * `isDeviceBackground`). Weaker sentences are often about something else, such as pupils' phones
- * at school.
+ * A sentence counts as background on another rule only at this strength or more. Weaker sentences
+ * are often about something else, such as pupils' phones at school.
  */
 const LEAST_STRENGTH = 0.5;
 
@@ -58,7 +57,7 @@ function deniesBan(statement: Statement, scope: Scope, main: Scope): boolean {
   return namesDenial(statement.sentence.hits);
 }
 
-/** True when the words deny a restriction or the plan of one: "not banned", "no plans to ban". */
+/** True when the words deny a restriction or a plan for one: "not banned", "no plans to ban". */
 function namesDenial(hits: readonly Hit[]): boolean {
   const denials = hitsOf(hits, 'effect').filter(({ meaning }) => meaning === 'deny');
   const isDenied = (hit: Hit) => nearest(hit, denials) <= DENIAL_REACH;
@@ -102,7 +101,7 @@ function isForAll(statement: Statement, { place }: Group, main: Scope): boolean 
   // A word such as "the entire population" is enough if it is near the word for the restriction.
   if (hitsOf(hits, 'everyone').some(isNear)) return true;
   // In an article about a rule on devices, a ban that somebody wants is another rule. It is for
-  // everyone if a word such as "nationwide" says so, or if the background names only the country.
+  // everyone if a word such as "nationwide" says so, or if `isWiderBan` is true.
   const isOfPart = statement.named === null && countryOfPart(place) !== null;
   const isNationwide =
     !isOfPart && hitsOf(hits, 'scope').some((hit) => hit.meaning === EVERYONE && isNear(hit));

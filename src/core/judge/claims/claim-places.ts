@@ -61,7 +61,7 @@ function placesNamedIn(
   sentence: Sentence,
   { jurisdictionOf, divided, appHomes, leading }: PlaceLookup,
 ): { code: string; hit: Hit }[] {
-  // True for a city of another country where somebody only spoke, met, testified or died.
+  // True for a foreign city in which somebody only spoke, met, testified or died.
   const isElsewhere = (hit: Hit) =>
     isScene(hit) && leading !== null && countryOf(hit.meaning) !== countryOf(leading);
   return sentence.hits.filter(isAbroad).flatMap((hit) => {

@@ -54,8 +54,8 @@ export interface ClaimedSentences extends ClaimedRule {
 }
 
 /**
- * Returns the laws that an article claims, each with the statements on it. An app, a place and a
- * scope stand for one law: TikTok in India for everyone.
+ * Returns the rules that an article mentions, each with the statements on it. An app, a place and a
+ * scope make one rule: TikTok in India for everyone.
  */
 export function claimedRules(
   record: LegalRecord,
@@ -74,8 +74,8 @@ export function claimedRules(
 }
 
 /**
- * Returns an article's statements, grouped by the apps and places whose restriction it claims.
- * `scopes` holds facts for deciding each claim's scope.
+ * Returns an article's statements, grouped by app and place. Leaves out groups for which the
+ * article claims no restriction. `scopes` holds facts for deciding each claim's scope.
  */
 export function reportedGroups(
   record: LegalRecord,

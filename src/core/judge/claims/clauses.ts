@@ -38,7 +38,7 @@ export function hitsAroundPlace(
 }
 
 /**
- * Returns the words that tell what the statement's place did; `tells` recognizes such words. In
+ * Returns the words that tell what the statement's place did; `tells` recognises such words. In
  * "India, Nepal and Bhutan banned it", India's own clause has none, so Nepal's is returned.
  */
 export function hitsSharedInList(
