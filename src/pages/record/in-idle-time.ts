@@ -7,8 +7,8 @@ const SLICE_MS = 6;
 const LONGEST_MS = 200;
 
 /**
- * Time, in ms, without a change after which the reader counts as resting. Longer than the pause
- * between two letters or two steps of the slider.
+ * Time, in ms, without a change after which the reader counts as resting. Longer than the usual
+ * pause between two typed letters or two steps of the slider.
  */
 const REST_MS = 200;
 

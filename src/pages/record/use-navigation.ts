@@ -5,8 +5,8 @@ import type { Navigation } from './use-view.ts';
 const Context = createContext<Navigation | null>(null);
 
 /**
- * Gives the components inside it access to the view and its navigation: `<Navigating
- * value={navigation}>`.
+ * Gives the components inside it access to the view and the functions that change it. Used as
+ * `<Navigating value={navigation}>`.
  */
 export const Navigating = Context.Provider;
 

@@ -116,8 +116,8 @@ function returnTo({ scroll, link }: Left): void {
   const inSight = links.find((element) => element.getBoundingClientRect().top >= 0);
   const followed = inSight ?? links[0];
   followed?.focus({ preventScroll: true });
-  // At the restored position, the link may be out of sight: the table's filter is not restored, so
-  // the table may be longer than before.
+  // At the restored position, the link may be out of sight: the text in the table's filter is
+  // not restored, so the table may be longer than before.
   followed?.scrollIntoView({ block: 'nearest' });
 }
 

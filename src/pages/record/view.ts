@@ -50,7 +50,7 @@ const LONGEST_SEARCH = 200;
 
 /**
  * Reads a view from the query of an address. Missing and unknown values become defaults; `faults`
- * has a sentence on each unknown one. `today`, `YYYY-MM-DD`, is the latest day.
+ * has a sentence on each unknown one. `today`, `YYYY-MM-DD`, is the latest day a view can show.
  */
 export function readView(
   words: Words,

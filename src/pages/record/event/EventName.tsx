@@ -16,7 +16,7 @@ interface Props {
 export function EventName({ record, event }: Props) {
   const [first] = event.measures;
   const measure = first === undefined ? undefined : measureById(record, first);
-  // This event is the expiry of the measure. Such events are computed and have no page.
+  // The expiry of a measure is computed, so it has no page to link to.
   if (measure && event.id === expiryId(measure)) return <TheirText>{event.title}</TheirText>;
   return (
     <>

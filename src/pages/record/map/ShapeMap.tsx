@@ -53,7 +53,7 @@ export function ShapeMap(props: Props) {
     map: name,
     look: code === null ? null : lookAt(code),
     isPointed: code !== null && code === pointed?.code,
-    // True if the place's rule is for a single institution or area. It is drawn with a chequer.
+    // A place whose rule is for a single institution or area is drawn with a chequer.
     isPart: code !== null && lookAt(code) !== 'no-record' && isForPart(statusOf(code)),
   });
   const told = pointed?.byKeyboard
@@ -83,7 +83,7 @@ export function ShapeMap(props: Props) {
         {picture.shapes.map(({ code, d }) => (
           <MapPlace key={d} form="path" d={d} {...drawn(code)} />
         ))}
-        {/* Remote islands without a rule are left out, because they would be mere specks. */}
+        {/* Dots without a rule are left out, because they would be mere specks. */}
         {picture.dots
           .filter(({ code }) => hasRule(code))
           .map(({ code, x, y }) => (

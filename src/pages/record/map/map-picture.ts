@@ -22,8 +22,8 @@ export interface MapPicture {
    */
   letters: MapPoint[];
   /**
-   * Centres of boxes beside the map, each with the letters of a place. Each stands for a place
-   * whose shape is too small to be pointed at, such as Delaware.
+   * Centres of boxes beside the map. A box shows the letters of a place whose shape is too small
+   * to be pointed at, such as Delaware.
    */
   boxes: MapPoint[];
 }

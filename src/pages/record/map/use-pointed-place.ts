@@ -69,8 +69,8 @@ function centresIn(map: HTMLElement): Centre[] {
   for (const element of map.querySelectorAll<SVGElement>('.known[data-code]')) {
     const code = element.dataset.code ?? '';
     const { left, top, width, height } = element.getBoundingClientRect();
-    // A small place has two elements with its code: its shape and, later in the document, a box
-    // that is easier to see. The box's centre replaces the shape's.
+    // A small place may have two elements: its shape and, later in the document, a box that is
+    // easier to see. The box's centre then replaces the shape's.
     centres.set(code, { code, x: left + width / 2, y: top + height / 2 });
   }
   return [...centres.values()];

@@ -15,7 +15,7 @@ interface Props {
 
 /**
  * Chart of the states of measures until the chosen day. Each measure that had a state by then has
- * its own line. The lists below give the same facts in words.
+ * its own line. The lists of events below the chart give the same facts in words.
  */
 export function CourseChart({ record, measures, app, day }: Props) {
   const words = useWords();

@@ -2,7 +2,7 @@ import type { SearchTables, SearchTexts } from './search-tables.ts';
 
 /** A worker that makes the tables of a search. */
 export interface Indexing {
-  /** The tables, once they are made. Rejects if there is no worker or the worker fails. */
+  /** The tables, once they are made. Rejects if the browser refuses the worker or it fails. */
   tables: Promise<SearchTables>;
   /** Ends the worker. If `tables` has not settled yet, it never does. */
   stop(): void;

@@ -24,7 +24,8 @@ export interface Found {
   /**
    * Places that answer the query, best first:
    * - places that it names, such as "india" or "new yor"
-   * - for a question about the law: places with a rule in force
+   * - places with a rule in force, if the query asks only about the law ("tiktok under 16"), or if
+   *   it asks about the law and the events fit only in part (`isLoose`)
    * - otherwise, places of the events; none if more than `FEW`
    */
   places: Jurisdiction[];
@@ -97,8 +98,8 @@ function answer(
   const { events, isLoose } = eventsFor(sources, query, named);
   const inForce = () => inForcePlaces(lawOnDays(record, app).placesOn(day, scope ?? EVERYONE));
   const asked = () => byAge(inForce(), words).map(({ place }) => place);
-  // The answer to "tiktok under 16" is the places with a rule in force. The answer to "tiktok
-  // security" is these places only if no event fits the query well.
+  // Places with a rule in force answer "tiktok under 16". They answer "tiktok security" only if no
+  // event fits that query well.
   const isAnswered = query.asksOfLaw && (isLoose || words.every((word) => /^\d+$/.test(word)));
   return {
     app,

@@ -1,7 +1,7 @@
 import { addWord, emptyWordTable, LAST_TEXT_OFFSET, NUMBER_OFFSET, slotOf } from './word-table.ts';
 import { joinAbbreviations, wordsIn } from './words-in.ts';
 
-/** Words of many texts. Texts and distinct words are numbered from 0, as they first occur. */
+/** Words of many texts. Texts and distinct words are numbered from 0, in order of appearance. */
 export interface TextWords {
   /** Adds a text with its words (see `wordsIn`). */
   add(text: string): void;
@@ -125,7 +125,7 @@ function kindsBy(kindOf: (sign: string) => number): Kinds {
   return Uint8Array.from({ length: 256 }, (_, code) => kindOf(String.fromCharCode(code)));
 }
 
-/** Returns a copy of a list with room for at least twice `length` numbers. */
+/** Returns a copy of a list with room for twice `length` numbers. */
 function widened(list: Int32Array, length: number): Int32Array<ArrayBuffer> {
   const wider = new Int32Array(2 * length);
   wider.set(list);

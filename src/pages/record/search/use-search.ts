@@ -30,7 +30,7 @@ export function useSearch(
     const show = (tables: SearchTables) => {
       if (isStopped) return;
       setSearch(recordSearch(record, tables));
-      // Prepares the filter of the table of places, and the law on every app.
+      // Prepares the table's filter and the law on every app, so that their first use is not slow.
       stopRest = inIdleTime(prepareRest(record, today), () => {});
     };
     // If the worker fails, the page makes the tables itself.

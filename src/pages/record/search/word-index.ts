@@ -156,8 +156,8 @@ function rangesOf(wanted: string, isWhole: boolean, { words, starts }: WordTable
     from: starts[from] as number,
     until: starts[until] as number,
   });
-  // A word of up to three characters, such as "ind", is its own beginning (see `beginningOf`). All
-  // words with this beginning match then, and they are neighbours in the list.
+  // A word of up to three UTF-16 units, such as "ind", is its own beginning (see `beginningOf`).
+  // Unless `isWhole`, it finds all words with this beginning, which are neighbours in the list.
   if (!isWhole && wanted === beginning) return [rangeOf(first, end)];
   const ranges: Range[] = [];
   for (let at = first; at < end; at++) {

@@ -60,7 +60,7 @@ export function joinedWords(text: string): string {
  */
 export function patternOf(words: readonly string[]): RegExp {
   const sources = words
-    // The search finds names of apps by patterns of their own.
+    // Names of apps have separate patterns (see `queryReader`).
     .filter((word) => !word.includes('@'))
     .map(sourceOf)
     .filter(Boolean)

@@ -31,8 +31,8 @@ const ACCENTS = /(?=\p{Mark})[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Heb
 
 /**
  * Returns the words of a text in lower case, without accents. "SB419" is two words, "U.S." is one
- * word. In scripts without spaces, a word is a run of characters of one script, so "東京の" is two
- * words.
+ * word. In scripts without spaces, a word is a run of characters of one script, so "東京の" (of
+ * Tokyo) is two words.
  */
 export function plainWords(text: string): string[] {
   const lower = text.toLowerCase();
@@ -52,9 +52,8 @@ export function joinAbbreviations(lower: string): string {
 }
 
 /**
- * Returns the words under which a text is indexed. They are the words from `plainWords`. In scripts
- * without spaces, a word may begin at any character.
- * "東京都" is indexed under "東京都", "京都" and "都".
+ * Returns the words under which a text is indexed: the words from `plainWords`. In scripts without
+ * spaces, a word may begin at any character, so "東京都" (Tokyo) also gives "京都" and "都".
  */
 export function wordsIn(text: string): string[] {
   const words = plainWords(text);
