@@ -13,8 +13,8 @@ import type { SiteFacts } from './facts.ts';
 import type { GroupStatus } from './lookup.ts';
 
 /**
- * Answers "Is APP banned in PLACE?" for the general public, then names other groups with a rule.
- * Never says that the app is allowed.
+ * Answers "Is APP banned in PLACE?" for the general public, then names other groups whose rule has
+ * begun and not ended. Never says that the app is allowed.
  */
 export function answerInPlace(
   { words, day }: SiteFacts,
@@ -68,7 +68,7 @@ export function asOf(
   statuses: readonly Pick<KnownStatus, 'since'>[],
   answer: string,
 ): string {
-  // The record is maintained up to `through`.
+  // A status may have begun after `through`, the date up to which the record is maintained.
   const dates = [through, ...statuses.map(({ since }) => since)].filter((date) => date <= day);
   return words.say('site_as_of', { date: dateWords(words, dates.sort().at(-1) || day), answer });
 }

@@ -46,8 +46,8 @@ interface Props {
 }
 
 /**
- * The answer of the page. It has an icon of the legal state if the preview picture asks the
- * title's question, such as "Is TikTok banned in India?".
+ * The answer of the page. If the title is the question in the preview picture, such as "Is TikTok
+ * banned in India?", an icon shows the legal state.
  */
 function Answer({ page: { title, answer, picture } }: Pick<Props, 'page'>) {
   const look = picture?.title === title ? picture.look : null;

@@ -3,8 +3,8 @@ import { languageSchema, openingSchema, placesSchema } from '../../core/settings
 import { answerOf, defineMessage } from '../define-message.ts';
 
 /**
- * Sent by several pages: changes the given settings, also in open tabs, and opens a collapsed
- * sidebar to show the effect. Fails if an organisation's policy sets one of the settings.
+ * Sent by several pages: changes the given settings, also in open tabs. Opens a collapsed sidebar,
+ * so that the reader sees the effect. Fails if an organisation's policy sets one of the settings.
  */
 export const changeSettings = defineMessage({
   from: 'extension-page',

@@ -26,8 +26,8 @@ export interface PageSidebar {
 }
 
 /**
- * Sent by the sidebar's content script: asks for its content (see `PageSidebar`), and ends a
- * dismissal. `language` is the page's BCP 47 tag, or '' if it has none.
+ * Sent by the sidebar's content script: asks for its content (see `PageSidebar`). Ends a dismissal
+ * of the sidebar on this page. `language` is the page's BCP 47 tag, or '' if it has none.
  */
 export const getSidebar = defineMessage({
   from: 'content-script',

@@ -7,7 +7,7 @@ export type ImportOutcome =
   | { kind: 'read' }
   /** The file is not a settings file of this extension. */
   | { kind: 'not-ours' }
-  /** Path of the invalid entry. */
+  /** An entry of the file is invalid. `entry` is its path. */
   | { kind: 'wrong-entry'; entry: string };
 
 /**

@@ -3,7 +3,7 @@ import { answerOf, defineMessage } from '../define-message.ts';
 
 /**
  * Sent by the sidebar's script. `keptOut` is true when the page blocks or alters the sidebar, so
- * the panel is removed; false when the reader can reach it again.
+ * the panel is removed; false when the reader can reach the panel again.
  */
 export const sidebarKeptOut = defineMessage({
   from: 'content-script',

@@ -8,8 +8,8 @@ import { asOf, inSequence } from '../sentences.ts';
 import type { SitePage } from '../site-page.ts';
 
 /**
- * Makes the page of a place. It links to the page "Is APP banned in PLACE?" of each watched app
- * with a rule there. It lists all rules of the place and their events.
+ * Makes the page of a place. For each watched app with a rule there, it links to the page "Is APP
+ * banned in PLACE?". It lists all rules of the place and their events.
  */
 export function placePage(facts: SiteFacts, place: Jurisdiction): SitePage {
   const { record, words, day } = facts;

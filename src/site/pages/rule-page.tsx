@@ -87,10 +87,7 @@ export function rulePage(facts: SiteFacts, measure: Measure): SitePage {
   };
 }
 
-/**
- * Returns the value of `LegalForceStatus` in the vocabulary of schema.org that corresponds to a
- * state.
- */
+/** Returns the value of schema.org's `LegalForceStatus` for the state of a rule. */
 function legalForce(state: State): string {
   return `https://schema.org/${STATES[state].inForce ? 'InForce' : 'NotInForce'}`;
 }
