@@ -37,7 +37,7 @@ function isOfSchool({ kind, meaning }: Hit): boolean {
   return kind === 'scope' && SCOPES[meaning as Scope].devices === 'schools';
 }
 
-/** True for a word of the class `other`, such as "phones in schools", but not for an app's name. */
+/** True for a word of the class `other`, such as "phones in schools", but not for an app. */
 function isThing({ kind, meaning }: Hit): boolean {
   return kind === 'other' && meaning === '';
 }

@@ -36,7 +36,7 @@ for (const [first, last] of [
 for (const letter of 'وفبلكسا') CLASSES[letter.charCodeAt(0)] = WORD | PREFIX;
 
 /**
- * True for a character of a script with spaces between words: Latin, Arabic, the scripts of India.
+ * True for a character of a script with spaces between words, such as Latin, Cyrillic or Arabic.
  * Digits and accents count too.
  */
 export function isWordCharacter(code: number): boolean {

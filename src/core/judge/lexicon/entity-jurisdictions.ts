@@ -8,12 +8,12 @@ import type { Lexicon } from './lexicon.ts';
 import { ALL_LANGUAGES } from './term.ts';
 
 /**
- * Takes the key of a person, body, case or instrument of the record (see `entityNames`). Returns
+ * Takes the key of a person, body, case or instrument of the record (see `entityTerm`). Returns
  * the code of its jurisdiction. Null when the jurisdiction is unknown or there are several.
  */
 export type EntityJurisdictions = (key: string) => string | null;
 
-/** Returns a function that looks up the jurisdiction of a name in the record. */
+/** Returns a function that looks up the jurisdiction of a person, body, case or instrument. */
 export function entityJurisdictions(
   record: LegalRecord,
   { namedBy }: EventIndex,

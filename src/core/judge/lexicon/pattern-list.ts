@@ -16,8 +16,8 @@ export type FoundPattern = (pattern: number, start: number, end: number) => void
 /** Patterns of a list, stored in arrays. */
 export interface PatternTables {
   /**
-   * UTF-16 units of all patterns, one pattern after the other. May also have units of patterns that
-   * are not in the list (see `tablesWith`).
+   * UTF-16 units of all patterns, one pattern after the other. May also have units of patterns
+   * that are not in the list (see `tablesWith`).
    */
   units: Uint16Array;
   /** Position in `units` at which each pattern begins. */

@@ -36,7 +36,7 @@ export interface CompiledTowns extends Omit<Towns, 'towns' | 'counties'> {
   counties: string;
 }
 
-/** One of the places that the name of a town or county may mean. */
+/** One of the regions in which a town or county of a given name lies. */
 export interface TownRegion {
   /** Code of the region, or of the country if it has no regions in `dataset/towns.yaml`. */
   region: string;

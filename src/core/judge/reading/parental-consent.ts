@@ -10,9 +10,9 @@ const REACH = 5;
 const SIGNS: ReadonlySet<HitKind> = new Set(['parent', 'consent', 'data']);
 
 /**
- * Returns a sentence's hits after turning words for parents and their consent into words for a
- * restriction: "parents must agree before a child joins". Words for parents or consent with
- * another meaning are left out.
+ * Returns a sentence's hits after turning words for parents and their consent into words for
+ * minors and a restriction: "parents must agree before a child joins". Leaves out all other words
+ * for parents or consent.
  */
 export function withParentalConsent(hits: Hit[]): Hit[] {
   if (!hits.some(({ kind }) => SIGNS.has(kind))) return hits;

@@ -301,7 +301,7 @@ function hitHiding(found: Found, kept: readonly Found[]): Hit | null {
   for (let i = kept.length - 1; i >= 0; i--) {
     const other = kept[i] as Found;
     // The longest name in the record of 2026 has 95 characters, so a hit that begins more than
-    // 120 characters earlier is very unlikely to contain this one. Stopping bounds the work.
+    // 120 characters earlier is very unlikely to contain this one. Stopping here saves time.
     if (found.hit.start - other.hit.start > 120) return null;
     // The hits are sorted by their beginning, so `other` begins no later than `found`. If it also
     // ends no earlier, it contains `found`.
@@ -318,8 +318,8 @@ function hides(found: Found, hidden: Found): boolean {
   const { hit: other } = found;
   const { hit } = hidden;
   const longer = other.end - other.start > hit.end - hit.start;
-  // Two entries may match one word. The entry with more of the word's letters counts: for the
-  // Polish "Dominikana", "Dominikan" (Dominican Republic) and not "Dominik" (Dominica).
+  // If two entries match one word, the one with more of its letters counts. Polish "Dominikana"
+  // matches "Dominikan*" (Dominican Republic) and "Dominik*" (Dominica), and means the former.
   if (!longer && found.authored <= hidden.authored) return false;
   const family = FAMILY[hit.kind];
   if (family && family === FAMILY[other.kind]) return true;
