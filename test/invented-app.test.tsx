@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import apps from '../dataset/apps.yaml';
+import { parsePage } from '../src/cli/annotate/parse-page.ts';
 import { Panel } from '../src/components/Panel.tsx';
 import { annotate } from '../src/core/answers/annotation.ts';
 import type { Article } from '../src/core/article/article.ts';
@@ -115,10 +116,10 @@ describe('an invented app of an invented country', () => {
     const patterns = watchedPatterns(recordWith().apps);
     for (const text of ['the Zorblo ban', 'ZORBLO', 'Zor-Blo', 'запрет Зорбло', 'users of Blorzo'])
       expect(namesWatchedApp(text, patterns), text).toBe(true);
-    document.body.innerHTML = '<main><h1>Vallonia bans Zorblo</h1></main>';
-    expect(namesWatchedApp(pageText(document), patterns)).toBe(true);
+    const text = pageText(parsePage('<main><h1>Vallonia bans Zorblo</h1></main>'));
+    expect(namesWatchedApp(text, patterns)).toBe(true);
     const unwatched = watchedPatterns(recordWith({ watched: false }).apps);
-    expect(namesWatchedApp(pageText(document), unwatched)).toBe(false);
+    expect(namesWatchedApp(text, unwatched)).toBe(false);
   });
 
   it('is judged banned by the country that bans it, not by its own', () => {
