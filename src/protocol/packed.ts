@@ -1,7 +1,7 @@
 /**
- * A value packed for a message. `nodes` has each object and text once, the whole value first.
- * Instead of its members, an object or array has the members' positions in `nodes`: `["US", "US"]`
- * becomes `nodes: [[1, 1], "US"]`.
+ * A value packed for a message. `nodes` lists the value and all its parts, each only once; the
+ * value itself comes first. In objects and arrays, each member is replaced by its position in
+ * `nodes`: `["US", "US"]` becomes `nodes: [[1, 1], "US"]`.
  */
 export interface Packed<Value> {
   nodes: unknown[];

@@ -32,8 +32,8 @@ export function formerPaths(renamed: Renamed): (path: string) => string[] {
 const PATH = /^((?:data\/|(?!app|place|rule|event)[a-z-]+\/)?)(app|place|rule|event)\/(.*)$/;
 
 /**
- * For each kind of page, a function that returns a page's former paths: `place/xx/` if India's
- * code was once `XX`. `rest` is the last part of `PATH`.
+ * For each kind of page, a function that returns a page's former paths: `place/xx/` for `place/in/`
+ * if India's code was once `XX`. `rest` is the last part of `PATH`.
  */
 const FORMER: Record<string, (rest: string, formers: Formers) => string[]> = {
   app: (rest, { apps, jurisdictions }) => {

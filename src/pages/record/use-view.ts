@@ -87,9 +87,9 @@ export function useView(words: Words, record: LegalRecord, today: string): Navig
         scroll: scrollY,
         link: document.activeElement?.getAttribute('href') ?? null,
       };
-      // When the reader comes back to the history entry that is left here, `returnTo` scrolls to
-      // the right place. `manual` keeps the browser from scrolling as well, because the browser
-      // could move the followed link out of sight. The new entry gets the usual value, `auto`.
+      // When the reader comes back from the new view, `returnTo` scrolls to the right place.
+      // `manual` keeps the browser from scrolling as well, because the browser could move the
+      // followed link out of sight. The new entry gets the usual value, `auto`.
       history.scrollRestoration = 'manual';
       if (touched.current) history.replaceState(left, '', viewQuery(current.current, today));
       else history.replaceState(left, '');

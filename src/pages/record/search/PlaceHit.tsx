@@ -14,7 +14,7 @@ import { ViewLink } from '../ViewLink.tsx';
 interface Props {
   code: string;
   name: string;
-  /** Id and name of the app that the query is about. */
+  /** App whose status is shown (see `Found.app`). */
   app: { id: string; name: string };
   /** Group of people that the query is about; null when the query names none. */
   scope: Scope | null;

@@ -14,8 +14,8 @@ export interface Order {
 export type LowerNames = ReadonlyMap<string, string>;
 
 /**
- * Returns the names in lower case, computed once because the filter searches them for each letter
- * typed.
+ * Returns the names in lower case. Computed in advance, because the filter searches the names after
+ * each letter typed.
  */
 export function lowerNames(names: ReadonlyMap<string, string>): LowerNames {
   return new Map([...names].map(([code, name]) => [code, name.toLowerCase()]));
