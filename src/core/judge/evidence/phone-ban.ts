@@ -37,7 +37,10 @@ function isOfSchool({ kind, meaning }: Hit): boolean {
   return kind === 'scope' && SCOPES[meaning as Scope].devices === 'schools';
 }
 
-/** True for a word of the class `other`, such as "phones in schools", but not for an app. */
+/**
+ * True for a word of the class `other`, such as "phones in schools". False for the name of an
+ * unwatched app from the record.
+ */
 function isThing({ kind, meaning }: Hit): boolean {
   return kind === 'other' && meaning === '';
 }

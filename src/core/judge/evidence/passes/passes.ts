@@ -7,7 +7,7 @@ import { toldBefore } from './told-before.ts';
 
 /** The passes, in the order in which they run. */
 export const PASSES: readonly Pass[] = [
-  // Runs first, because `toldBefore` needs its results: "the ban" may mean a law that this finds.
+  // Runs first, because `toldBefore` needs its results: "the ban" may mean a law from them.
   recordName,
   toldBefore,
   neighbour,
