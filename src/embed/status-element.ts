@@ -30,8 +30,8 @@ export class StillBannedStatus extends HTMLElement {
   }
 
   /**
-   * Shows the answer, but first waits for a moment. A script that sets `app`, `place` and `since`
-   * one after the other thus causes one request, not three.
+   * Shows the answer, but first lets the running script finish. A script that sets `app`, `place`
+   * and `since` one after the other thus causes one request, not three.
    */
   async #show(): Promise<void> {
     const attempt = ++this.#attempt;

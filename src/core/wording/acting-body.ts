@@ -6,7 +6,7 @@ import type { Words } from './words.ts';
 
 /**
  * Returns the name of a body that acted in an event, in the reader's language if possible. The
- * place may follow: "Gouverneur (Texas)".
+ * body's place may follow the name: "Gouverneur (Texas)".
  */
 export function actingBodyName(
   words: Words,

@@ -12,8 +12,8 @@ export interface BodyName {
 }
 
 /**
- * Returns a body's name: in English, the name in the record; otherwise the translation, the body's
- * own name, or the English name without "the".
+ * Returns a body's name. In English, this is the name in the record. In other languages, it is the
+ * translation, or else the body's own name, or else the English name without "the".
  */
 export function bodyName(words: Words, body: string): BodyName {
   if (words.language.code === 'en') return { name: body, language: 'en' };

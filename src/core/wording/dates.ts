@@ -5,7 +5,7 @@ import type { Words } from './words.ts';
 
 /**
  * An event's date. If `firstReport` is true, it is the date of the first report: the event itself
- * happened earlier, on an unknown day.
+ * may have happened earlier, on an unknown day.
  */
 type Dated = Pick<LegalEvent, 'date' | 'firstReport'>;
 

@@ -19,7 +19,7 @@ export interface ReportedPage {
 
 /**
  * Returns an error report, which shows an editor what a reader saw. Address and sentences come
- * first, so that the reader notices them. No final line break.
+ * first, so that the reader notices them before sending it. No final line break.
  */
 export function errorReport(
   words: Words,

@@ -12,8 +12,8 @@ export function listed(words: Words, items: readonly string[]): string {
 }
 
 /**
- * Joins items with commas, without "and" if the language allows this: "A, B", "A、B". The separator
- * comes from Intl (see `rowMark`).
+ * Joins items with the separator that Intl writes after the first of three items: "A, B", "A、B".
+ * Mostly a comma, but the word for "and" in Arabic.
  */
 export function inRow(words: Words, items: readonly string[]): string {
   if (items.length < 2) return items.join('');

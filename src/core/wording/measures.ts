@@ -42,8 +42,8 @@ function nounOf({ instrument, binding }: Measure, course: readonly Transition[])
   if (binding === false) return 'advice';
   const [first] = course;
   if (!first || !isOnlyProposal(course)) return INSTRUMENT_WORDS[instrument].noun;
-  // A plan that a government has only announced is not yet a bill. Likewise, a proposed regulation
-  // is not yet a regulation.
+  // Only a proposed law is called a bill. A proposed regulation, or a plan that a government has
+  // merely announced, is called a proposal.
   const isAnnounced = EVENT_KIND_WORDS[first.event.kind].proposal === 'step_announced';
   return INSTRUMENTS[instrument].isEnacted && !isAnnounced ? 'bill' : 'proposal';
 }

@@ -17,10 +17,10 @@ export function joinedNotes(words: Words, notes: readonly string[]): string {
 
 /**
  * Returns a text on the rules of other institutions: "in force for the Ministry of Defence; 2 more
- * rules for other bodies". '' if it has nothing to say.
+ * rules for other bodies". '' if there is nothing to say about them.
  */
 export function besideWords(words: Words, status: KnownStatus, day: string): string {
-  // If the governing rule binds and is in force, similar rules are only counted.
+  // If the governing rule binds and is in force, the other rules are only counted.
   const [first, ...others] = isRuleInForce(status) ? [] : besides(status);
   if (!first) return status.measure.reach ? moreOfKind(words, status) : '';
   const { reach = '' } = first.measure;

@@ -40,8 +40,8 @@ export function ageWords(words: Words, { issued }: Provenance, through: string |
 }
 
 /**
- * Returns sentences on entries that were left out (see `leftOutWords`): one for the default
- * record, and one for each added record.
+ * Returns sentences on entries that were left out (see `leftOutWords`), one for each record that
+ * has such entries. The default record comes first.
  */
 export function leftOutSentences(words: Words, { leftOut, added = [] }: Provenance): string[] {
   const sentences = added.map(({ name, provenance }) =>

@@ -14,13 +14,13 @@ export interface StandingWords {
   word: string;
   meaning: string;
   /**
-   * Date of the status: "since 4 Apr 2023", "adopted 3 Feb 2021", "9 June 2021", or, if the last
-   * confirmation is long ago, "when last checked in Mar 2023".
+   * Date of the status: "since 4 Apr 2023", "adopted 3 Feb 2021", "9 June 2021", or, for a rule
+   * last confirmed long ago, "when last checked in Mar 2023".
    */
   when: string;
   /**
-   * True when the last confirmation is long ago. False for a rule that needs no confirmation, such
-   * as a statute.
+   * True when the rule was last confirmed long ago. Always false for a rule that needs no
+   * confirmation, such as a statute.
    */
   isOld: boolean;
   /**
@@ -79,7 +79,7 @@ function withCommas(words: Words, parts: readonly string[]): string {
 }
 
 /**
- * Returns the state and its date: "in force since 4 Apr 2023" or, if the last confirmation is long
+ * Returns the state and its date: "in force since 4 Apr 2023" or, for a rule last confirmed long
  * ago, "in force when last checked in Mar 2023".
  */
 function stateOnDay(words: Words, status: KnownStatus, day: string): string {

@@ -74,7 +74,7 @@ function layoutsOf(words: Words, finding: Finding, naming: Naming): string[][] {
   const place = placeShort(words, jurisdiction);
   const more = unnamed > 0 ? words.say('tab_more', { count: unnamed }) : '';
   const few = unnamed > 0 ? `+${unnamed}` : '';
-  // For a rule of a single institution, the first line is always its name.
+  // If a rule applies only to one institution or area, the first line is the name of this body.
   if (rule?.reach !== undefined) {
     const body = shortBody(words, rule.reach);
     const line = words.say('labelled', { label: naming.apps, text: verdict });

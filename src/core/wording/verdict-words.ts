@@ -8,7 +8,7 @@ import { dateWords, onDate, sinceWords } from './dates.ts';
 import type { PlainKey } from './messages.ts';
 import { capitalised, type Words } from './words.ts';
 
-/** For each verdict, the name of the catalog text with its words. */
+/** For each verdict, the key of the catalog text that states it. */
 const WORDS = {
   still: 'verdict_still',
   unconfirmed: 'verdict_unconfirmed',

@@ -110,7 +110,7 @@ function cautions(
   const last = lastConfirmedLongBefore(status, today);
   const holds = !isOver(state) && !(last && isAwaited(state));
   return [
-    // Left out if the answer has already given this date.
+    // The caveat is left out if the answer has already given the date of the last confirmation.
     ...(last && last !== saidDay ? [caveatWords(words, { kind: 'unconfirmed', last })] : []),
     ...(holds && isBarOnContracts(measure) ? [words.say('sentence_not_a_ban')] : []),
     ...(measure.from === undefined ? [] : [words.say('sentence_from', { name: measure.from })]),

@@ -104,8 +104,8 @@ export function OptionsPage({
 }
 
 /**
- * Choices that the reader can't change in a private window, because the changes would remain after
- * the window is closed.
+ * Settings and sections that are locked in a private window, because changes to them would remain
+ * after the window is closed.
  */
 const KEPT = ['onlyAsked', 'feeds', 'stored'] as const;
 
@@ -126,8 +126,8 @@ function lockIn(words: Words, state: OptionsState | null): (name: Lockable) => s
 }
 
 /**
- * Returns the run mode. A permission for every site normally means the mode `every`. It does not
- * count if an organisation's policy sets the mode.
+ * Returns the run mode. It is `every` when the extension has permission for every site, unless an
+ * organisation's policy sets the mode.
  */
 function modeOf({ sites, report: { settings, fixed } }: OptionsState): RunMode {
   const every = sites.every && !fixed.includes('onlyAsked');

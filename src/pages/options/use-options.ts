@@ -61,7 +61,7 @@ export function useOptions(): {
   return { view, dispatch, perform };
 }
 
-/** Moves focus to a section's heading. Called when the focused control is about to disappear. */
+/** Moves focus to a section's heading. Called when the focused control disappears. */
 export function focusOn(section: SectionName): void {
   document.getElementById(`${section}-heading`)?.focus({ preventScroll: true });
 }

@@ -106,8 +106,8 @@ function Step({ direction, to, onDay }: StepProps) {
 
 /**
  * Plays the days like a film: moves the chosen day forward in steps until today. If today is
- * chosen, starts at the first day. Returns whether this is under way, and a function that starts or
- * stops it.
+ * chosen, starts at the first day. Returns whether the days are playing, and a function that starts
+ * or stops this.
  */
 function usePlaying(
   day: string,

@@ -17,7 +17,7 @@ export interface PlaceStatus {
   status: KnownStatus;
   /**
    * Look of the status on that day (see `Look`). Mostly the name of the state, such as `in-force`,
-   * but `unconfirmed` if the last confirmation is long past.
+   * but `unconfirmed` for a rule that was last confirmed long ago.
    */
   look: Look;
 }
@@ -71,7 +71,7 @@ export function* prepareLaws(record: LegalRecord, day: string): Generator<void, 
 }
 
 /**
- * For each place, keyed by its code: the statuses over time in one scope, such as for officials.
+ * Statuses of each place over time in one scope, such as for officials, keyed by the place's code.
  * The places are sorted by their English names.
  */
 type Courses = ReadonlyMap<string, Course>;
@@ -98,7 +98,8 @@ function lawOf(record: LegalRecord, app: string): LawOnDays {
   const placesOn = (day: string, scope?: Scope) => {
     const before = answered.get(scope);
     if (before?.day === day) return before.found;
-    // The first call for a scope computes only its day. A call for another day computes all days.
+    // The first call for a scope computes the status on `day` only, which is faster. A call for
+    // another day computes all days.
     const isFirst = scope && !before && !computed.has(scope);
     const found = isFirst
       ? entriesOfDay(record, app, scope, day)
