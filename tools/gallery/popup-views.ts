@@ -5,7 +5,7 @@ import { ELSEWHERE, type Scene } from './scene.ts';
 import { settled, type View } from './view.ts';
 
 /**
- * Widths in which the popup is shown, in CSS pixels: its minimum width, and its usual width on a
+ * Widths at which the popup is shown, in CSS pixels: its minimum width, and its usual width on a
  * desktop.
  */
 const WIDTHS = [320, 380];

@@ -13,7 +13,10 @@ export interface ReachEvents {
    * timer of its own.
    */
   onLook: () => void;
-  /** Called after the first failed check. The handler may raise the host before the next check. */
+  /**
+   * Called when a check first finds the sidebar out of reach. Before the next check, the handler
+   * may bring the host element in front of the page's other elements.
+   */
   onDoubt: () => void;
   /**
    * Called with false when the reader can no longer reach the sidebar, and with true when it is

@@ -21,8 +21,8 @@ export interface Addition {
 }
 
 /**
- * Returns what added records say about an app in a place and scope, newest first. Counts events up
- * to the end of `date` (`YYYY-MM-DD`).
+ * Returns what added records say about an app in a place and scope, newest first. Ignores
+ * events after the day `date`, `YYYY-MM-DD`.
  */
 export function additionsTo(
   status: Status,

@@ -88,7 +88,8 @@ function classesOf([first = '', ...others]: readonly string[]): string {
  */
 function capitalisedPieces(name: string): string[] {
   const parts = name.match(/[A-Z][a-z]+/g) ?? [];
-  // The token of a long part stays the same if letters follow, as in `WeChats`.
+  // Prefers a part of at least `LONGEST` letters. A token is cut to that length, so it stays the
+  // same when letters follow the name, as in `WeChats`.
   const part = parts.find(({ length }) => length >= LONGEST) ?? parts[0];
   return part ? [part.slice(0, LONGEST)] : [];
 }

@@ -90,7 +90,7 @@ const BESIDE_THE_POINT = {
   'part-named': ({ code, places, sentence }: ClaimPlace) =>
     // "The federal government" means the whole country, so the reason does not apply.
     places.some((place) => isPartOf(place.meaning, code)) && !names(sentence.hits, 'nation'),
-  /** The country only tells where a state or province is: "a US judge blocked Montana's law". */
+  /** The country is not meant itself, but its state is: "a US judge blocked Montana's law". */
   'country-of-part': ({ code, hit, sentence }: ClaimPlace, divided: ReadonlySet<string>) =>
     COUNTRY_OF_PART.factor({ code, hit, sentence, codes: 1, recalled: false, divided }) !== 1,
 };

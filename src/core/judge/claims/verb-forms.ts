@@ -33,7 +33,7 @@ const signsSchema = z.strictObject({
 const grammarSchema = z.strictObject({
   /**
    * True for a language that puts the verb last, such as Turkish: "yasak getirdi" ("imposed a
-   * ban"). Then `endings` may also be on the next two words.
+   * ban"). Then `endings` may also be on the two words after the word for the ban.
    */
   verbsLast: z.optional(z.boolean()),
   /** True for a script without spaces between words. */

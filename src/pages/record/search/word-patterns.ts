@@ -1,8 +1,8 @@
 import { plainWords } from './words-in.ts';
 
 /**
- * Words of one language that are not searched for. They are very frequent words (`common`), and
- * words that say what the reader asks about, such as "banned" or "under 16".
+ * Words of one language that a search does not look up. They are very frequent words (`common`),
+ * and words that only show which kind of rule the reader wants, such as "banned" or "under 16".
  */
 interface LanguageWords {
   common: string[];
