@@ -5,7 +5,7 @@ import { AWKWARD_PAGES } from './awkward/pages.ts';
 import { SHORT_VERDICT, VERDICT } from './awkward/story.ts';
 import { sidewaysOverflow } from './cut-off.ts';
 import { badgeText } from './driver/launch.ts';
-import { PATIENCE_MS } from './patience.ts';
+import { PATIENCE_MS, until } from './patience.ts';
 import { inSidebar, SIDEBAR, untilSidebarSays, untilStill } from './sidebar.ts';
 import { useStage } from './stage.ts';
 
@@ -165,22 +165,25 @@ describe('a reader who forces colours', () => {
     await stage.driver.setMedia(page, { forcedColours: true });
     expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
     await stage.photograph(page, 'forced-colours');
-    const look = await inSidebar(
-      stage.driver,
-      page,
-      (root) => {
-        const colour = (selector: string, name: 'color' | 'borderTopColor' | 'backgroundColor') =>
-          getComputedStyle(root.querySelector(selector) as Element)[name];
-        (root.querySelector('.collapse') as HTMLElement).focus();
-        return {
-          paper: colour('.panel', 'backgroundColor'),
-          edge: colour('.panel', 'borderTopColor'),
-          ink: colour('.verdict', 'color'),
-          shape: colour('.badge .state-icon', 'color'),
-        };
-      },
-      null,
-    );
+    // Tries again if a part of the panel is missing, because the panel may be loading again.
+    const lookNow = () =>
+      inSidebar(
+        stage.driver,
+        page,
+        (root) => {
+          const colour = (selector: string, name: 'color' | 'borderTopColor' | 'backgroundColor') =>
+            getComputedStyle(root.querySelector(selector) as Element)[name];
+          (root.querySelector('.collapse') as HTMLElement).focus();
+          return {
+            paper: colour('.panel', 'backgroundColor'),
+            edge: colour('.panel', 'borderTopColor'),
+            ink: colour('.verdict', 'color'),
+            shape: colour('.badge .state-icon', 'color'),
+          };
+        },
+        null,
+      );
+    const look = await until(lookNow, () => 'The panel has not come back.');
     expect(new Set([look.edge, look.ink, look.shape])).not.toContain(look.paper);
   });
 });
