@@ -19,9 +19,9 @@ export function browserLanguage(): string {
 let last: { language: LanguageCode; catalog: Promise<Catalog> } | undefined;
 
 /**
- * Resolves to the texts in the chosen language. `auto` means the first of these that has texts: the
- * languages in `wanted` (BCP 47), the browser's language, English. Rejects when the language's file
- * can't be read.
+ * Resolves to the interface's texts in the chosen language. `auto` chooses the first language that
+ * has texts: those in `wanted` (BCP 47), then the browser's, then English. Rejects when the file of
+ * the texts can't be read.
  */
 export async function loadCatalog(
   choice: LanguageChoice,

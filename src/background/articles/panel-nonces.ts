@@ -15,8 +15,8 @@ export interface PanelNonces {
 const MOST_WAITING = 200;
 
 /**
- * Creates a store of nonces in memory. Its methods are synchronous, so that two panels can't redeem
- * the same nonce.
+ * Creates a store of nonces in memory. Its methods are synchronous, so two panels can't redeem the
+ * same nonce.
  */
 export function createPanelNonces(
   random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array = (bytes) => crypto.getRandomValues(bytes),

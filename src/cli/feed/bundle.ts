@@ -57,9 +57,9 @@ export async function copyBundle(
 }
 
 /**
- * Returns `head.json` and the record of a feed's current release. Throws a FeedFault if there is no
- * release, or if its signature or record is not valid for extensions that pin `keys`. Does not
- * check whether the release has expired.
+ * Returns `head.json` and the record of a feed's current release, even if it has expired. Throws a
+ * FeedFault if there is no release. Also throws one if its signature or record is not valid for
+ * extensions that pin `keys`.
  */
 export async function soundRelease(
   feedFolder: string,

@@ -68,8 +68,8 @@ export async function readHead(
 }
 
 /**
- * Returns the verified bytes of the record that `head.json` names. Throws a FeedFault when the file
- * is missing or damaged.
+ * Returns the verified bytes of the record that `head.json` names. Throws a FeedFault when the
+ * record's file is missing or damaged.
  */
 export async function readRecordOf(folder: string, { head }: VerifiedHead): Promise<Bytes> {
   const path = join(folder, recordFileName(head));

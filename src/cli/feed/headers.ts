@@ -3,8 +3,8 @@ import type { Finding } from './finding.ts';
 import { ask } from './source.ts';
 
 /**
- * Maximum time, in seconds, for a cache to keep `head.json`. Extensions ask for it only a few times
- * a day, so a further delay of one hour does little harm.
+ * Maximum time, in seconds, for a cache to keep `head.json`. Extensions ask for it only a few
+ * times a day, so a further delay of one hour does little harm.
  */
 const LONGEST_HEAD_AGE = 3600;
 
