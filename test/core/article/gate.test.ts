@@ -172,6 +172,15 @@ describe('pageText', () => {
     };
     const [main, article, body] = ['//main', '//article[.//h1]', '/html/body'];
 
+    it('reads the body through elements in Firefox', () => {
+      const page = {
+        contentType: 'text/html',
+        mozSetImageElement: () => {},
+        getElementsByTagName: () => [],
+        body: { textContent: 'all' },
+      };
+      expect(pageText(page as unknown as Document)).toBe('all');
+    });
     it('gets no element', () => expect(textOf({ [body]: 'all' }, {})).toBe('all'));
     it('reads the only main element', () => {
       const texts = { [main]: long, [article]: 'an article', [body]: 'all' };
