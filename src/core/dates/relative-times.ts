@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import authored from '../../../dataset/dates/relative.yaml';
 import { oncePerKey } from '../collections/once.ts';
-import { CJK_LETTERS, LETTERS } from '../text/letters.ts';
+import { ANY_CJK_LETTER, LETTERS } from '../text/letters.ts';
 import { matchesOf } from '../text/matches.ts';
 import { authoredData } from './authored-data.ts';
 import { endsOn } from './day-or-month.ts';
@@ -54,12 +54,6 @@ export interface Span {
 const PART = `[\\d${LETTERS}]`;
 
 /**
- * Matches a character of Chinese, Japanese or Korean. In these languages, a phrase counts even if a
- * letter touches it: Chinese and Japanese have no spaces, and Korean words take endings.
- */
-const UNSPACED = new RegExp(`[${CJK_LETTERS}]`);
-
-/**
  * Matches any ending of a word: "s" in German "montags" (on Mondays), if the phrase is `montag*`.
  */
 const ENDING = `[${LETTERS}]*`;
@@ -98,7 +92,9 @@ const readerIn = oncePerKey((language: string): Reader | null => {
     unit === 'weekdays' ? notComing(sourceIn(unit), forms.coming) : sourceIn(unit),
   );
   const source = [...past, ...forms.nextMonth.map((names) => `(${sourceOf(names)})`)].join('|');
-  const whole = UNSPACED.test(source)
+  // In Chinese, Japanese and Korean, a phrase counts even if a letter touches it. The first two
+  // have no spaces, and Korean words take endings.
+  const whole = ANY_CJK_LETTER.test(source)
     ? `(?<!\\d)(?:${source})`
     : `(?<!${PART})${PREFIX}(?:${source})(?!${PART})`;
   const times: RelativeTime[] = UNITS.flatMap((unit) =>

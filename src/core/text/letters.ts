@@ -19,8 +19,6 @@ export const ALL_LETTERS = [
 /** Matches a letter or an accent (see `ALL_LETTERS`). */
 export const ANY_LETTER = new RegExp(`[${ALL_LETTERS}]`);
 
-/** Lists the characters of Chinese, Japanese and Korean. */
-export const CJK_LETTERS = [
-  '\\u1100-\\u11ff\\u3005-\\u3007\\u303b\\u3041-\\u30ff\\u3131-\\u318e\\u31f0-\\u31ff',
-  '\\u3400-\\u9fff\\ua960-\\ua97c\\uac00-\\ud7fb\\uf900-\\ufaff\\uff66-\\uffdc',
-].join('');
+/** Matches a character of Chinese, Japanese or Korean. */
+export const ANY_CJK_LETTER =
+  /[\u1100-\u11ff\u3005-\u3007\u303b\u3041-\u30ff\u3131-\u318e\u31f0-\u31ff\u3400-\u9fff\ua960-\ua97c\uac00-\ud7fb\uf900-\ufaff\uff66-\uffdc]/;

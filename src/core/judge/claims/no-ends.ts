@@ -1,5 +1,5 @@
 import type { Effect } from '../lexicon/languages.ts';
-import { type Hit, type HitKind, hitsOf, nearest } from '../reading/hit.ts';
+import { type Hit, type HitKind, hitsOf, nearest, overlap } from '../reading/hit.ts';
 
 /**
  * Classes of words and phrases for restrictions. In the phrase "revoke the licence", the word
@@ -48,8 +48,4 @@ function isLift({ kind }: Hit): boolean {
 /** True when a hit is within a longer one. */
 function isPart({ start, end }: Hit, longer: Hit): boolean {
   return longer.start <= start && longer.end >= end && longer.end - longer.start > end - start;
-}
-
-function overlap(a: Hit, b: Hit): boolean {
-  return a.start < b.end && b.start < a.end;
 }

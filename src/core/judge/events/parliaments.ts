@@ -1,4 +1,4 @@
-import { type Hit, hitsOf, isPlace, names, nearest } from '../reading/hit.ts';
+import { hitsOf, isPlace, names, nearest, overlap } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { isBody } from './said.ts';
 
@@ -17,8 +17,4 @@ export function namesParliamentOf(place: string, { hits }: Sentence): boolean {
       !bodies.some((body) => overlap(body, parliament)) &&
       nearest(parliament, own) <= nearest(parliament, places),
   );
-}
-
-function overlap(a: Hit, b: Hit): boolean {
-  return a.start < b.end && b.start < a.end;
 }

@@ -1,5 +1,5 @@
 import { oncePerObject } from '../../collections/once.ts';
-import { ALL_LETTERS, CJK_LETTERS } from '../../text/letters.ts';
+import { ALL_LETTERS, ANY_CJK_LETTER } from '../../text/letters.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { SceneWords } from '../lexicon/languages.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -172,16 +172,11 @@ const patternsOf = oncePerObject(({ acts, before = [], after = [] }: SceneWords)
   };
 });
 
-/**
- * Matches a character of a script in which a match need not be a whole word: Chinese, Japanese or
- * Korean.
- */
-const UNSPACED = new RegExp(`[${CJK_LETTERS}]`);
-
 /** Returns the source of a pattern that matches any of the words. "say*" also matches "says". */
 function any(words: readonly string[]): string {
   const all = words.map((word) => word.replace(/[.?+^$()[\]{}|\\]/g, '\\$&'));
-  if (UNSPACED.test(all.join(''))) return `(?:${all.join('|').replaceAll('*', '')})`;
+  // In Chinese, Japanese and Korean, a match need not be a whole word.
+  if (ANY_CJK_LETTER.test(all.join(''))) return `(?:${all.join('|').replaceAll('*', '')})`;
   // The checks for letters around a word are slow to compile, so all words share them.
   const stems = all.flatMap((word) => (word.endsWith('*') ? word.slice(0, -1) : []));
   const whole = all.filter((word) => !word.endsWith('*')).join('|');

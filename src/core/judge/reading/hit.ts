@@ -191,6 +191,11 @@ export function isBetween({ start }: Hit, a: Hit, b: Hit): boolean {
   return start > Math.min(a.start, b.start) && start < Math.max(a.start, b.start);
 }
 
+/** True when two hits have at least one character in common. */
+export function overlap(a: Hit, b: Hit): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
 /** True for the name of a place, and for a body or person that stands for one: "Kremlin". */
 export function isPlace({ kind }: Hit): boolean {
   return kind === 'place' || kind === 'official';
