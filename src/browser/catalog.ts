@@ -13,8 +13,8 @@ export function browserLanguage(): string {
 }
 
 /**
- * The catalog that was read last. It is read only once if the interface and a page are in the same
- * language.
+ * The catalog that was read last. If the interface and a page are in the same language, its file
+ * is read only once.
  */
 let last: { language: LanguageCode; catalog: Promise<Catalog> } | undefined;
 

@@ -1,6 +1,6 @@
 import { extensionApi } from './api.ts';
 
-/** Makes the browser run the background script when it starts and after installation or update. */
+/** Makes the background script run when the browser starts, and after installation or update. */
 export function startWithBrowser(): void {
   const { runtime } = extensionApi();
   // The browser runs the script if it has listeners for these events. They need not do anything.

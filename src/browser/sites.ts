@@ -158,9 +158,9 @@ export function onSitesChanged(listener: () => void): void {
 const DETECTOR = 'detector';
 
 /**
- * Makes the browser run the detector in pages that match `patterns`, from their next load on.
- * Replaces the patterns of the last call. The sites in the manifest need no pattern, because the
- * browser runs the detector there anyway.
+ * Makes the browser run the detector whenever a page that matches `patterns` loads. Replaces the
+ * patterns of the last call. The sites in the manifest need no pattern, because the browser runs
+ * the detector there anyway.
  */
 export async function runDetectorOn(patterns: string[]): Promise<void> {
   const { scripting } = extensionApi();

@@ -51,8 +51,8 @@ export async function announceChoices(
 }
 
 /**
- * Shows or removes the sidebar in a tab, if the reader's change affects its site. Resolves to
- * false if the sidebar may still need new content.
+ * Shows or removes a tab's sidebar if the reader's change affects the tab's site. Resolves to
+ * false if it did neither, so that the sidebar may still need new content.
  */
 async function bringOrTake(
   services: AnnounceServices,

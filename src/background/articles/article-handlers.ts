@@ -81,7 +81,7 @@ export function createArticleHandlers(
     'get-annotation': async ({ nonce }, panel) => {
       const host = nonces.redeem(nonce, panel.tabId);
       if (!host) throw new Error('No sidebar of this tab asked for this panel.');
-      // The panel gets its answer at once. Meanwhile, the panel is stored as trusted.
+      // The answer does not wait until the panel is stored as trusted.
       void panels.trust(panel);
       return early.take(nonce) ?? pack(await reportOn(await pageOf(services, host)));
     },

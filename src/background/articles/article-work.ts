@@ -137,7 +137,7 @@ export function createArticleWork(services: ArticleServices): ArticleWork {
 
 interface Remembered {
   page: TabPage;
-  /** Returns false once the tab has left the page or another article is judged in it. */
+  /** Returns false once the tab has left the page or a newer judgement of the tab has begun. */
   isCurrent: () => boolean;
 }
 

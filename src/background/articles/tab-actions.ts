@@ -20,8 +20,8 @@ export interface TabActions {
    */
   showSidebar(tabId: number, nonce?: string): Promise<boolean>;
   /**
-   * Runs the script that decides whether a page is worth reading. If the script already runs, it
-   * reads the page again.
+   * Runs the script that decides whether a page is worth reading. If the script is already
+   * running, it decides again.
    */
   startDetector(tabId: number): Promise<boolean>;
   /** Runs the script that reads the article. `startDetector` must have run in the page before. */
@@ -35,7 +35,10 @@ export interface TabActions {
    * from the extension.
    */
   address(tabId: number): Promise<string | null>;
-  /** Opens the record page in a new tab. In a private window of Chromium, ignores `on`. */
+  /**
+   * Opens the record page in a new tab, with an app and a place chosen. In a private window of
+   * Chromium, opens the page without them.
+   */
   openRecord(on: RecordAddress): Promise<void>;
   /**
    * Opens the record page in a new tab with search results for `text`. In a private window of

@@ -28,8 +28,8 @@ export function withHiddenSite(before: Dismissals, host: string): Dismissals {
 }
 
 /**
- * Returns the dismissals without one host, or with `everywhere` switched off. All remaining
- * dismissals stay.
+ * Returns the dismissals without `host` or, if `reach` is `everywhere`, with the field
+ * `everywhere` switched off.
  */
 export function withoutDismissal(
   before: Dismissals,

@@ -43,7 +43,7 @@ export async function takePlaceNews(services: PlaceNewsServices): Promise<PlaceN
     return record.jurisdictions.flatMap((place) => {
       const seen = before[place.code];
       const isNew = (id: string) => !seen?.includes(id);
-      // A place chosen after the last call has no earlier law to compare with.
+      // A place chosen after the last call has no stored changes to compare with.
       return seen && now[place.code]?.some(isNew) ? [{ place }] : [];
     });
   });

@@ -109,7 +109,7 @@ async function managedFeeds(policy: unknown, rules: FeedRules) {
 
 /**
  * Returns a FeedRefusal with the validation errors of an organisation's policy, so that the
- * policy's author can find the mistake. `where` is put before the errors: `"feeds: "`.
+ * policy's author can find the mistake. `where`, such as "feeds: ", is put before the errors.
  */
 function otherForm(error: z.core.$ZodError, where = ''): FeedRefusal {
   return new FeedRefusal('feeds_fault_form', {

@@ -97,8 +97,8 @@ interface ForgetServices extends Pick<ChangeFeedsServices, 'storage' | 'withLock
 const MISSING_FOR = DAY_MS;
 
 /**
- * Feeds with stored data that are not in the list of added feeds. For each id, the time (ms since
- * 1970) when the feed was first found missing.
+ * Feeds that have stored data but are not in the list of added feeds. For each id, the time (ms
+ * since 1970) when the feed was first found missing.
  */
 const missingFeeds: StoredValue<Record<string, number>> = {
   key: 'missing-feeds',

@@ -25,7 +25,7 @@ export interface DownloadLimits {
 }
 
 /**
- * Reasons of failure for certain HTTP statuses. Every other status has the reason `http-error`.
+ * Failure reasons for certain HTTP statuses. Every other status has the reason `http-error`.
  */
 const REASONS: Readonly<Record<number, FailureReason>> = {
   404: 'not-found',
@@ -47,7 +47,7 @@ export class HttpError extends ReleaseError {
 
 /**
  * Fetches bytes without cookies, referrer, cache, or the reader's list of languages. Follows
- * redirects only within the requested origin. Throws a ReleaseError or an HttpError.
+ * redirects only within the requested origin. Throws a ReleaseError, such as an HttpError.
  */
 export async function download(
   url: URL,
@@ -78,7 +78,7 @@ async function ask(url: URL, request: RequestInit, fetchFrom: typeof fetch): Pro
 }
 
 /**
- * Sends the request again, and now follows redirects. Throws the error `redirected` when a
+ * Sends the request again, this time following redirects. Throws the error `redirected` when a
  * redirect leads away from the feed's origin. A broken connection gives this error too, because
  * `fetch` does not tell the two cases apart.
  */

@@ -43,7 +43,7 @@ export const feedNameSchema = z.string().check(
   z.trim(),
   z.minLength(1),
   z.maxLength(60),
-  // A pattern outside a function would be compiled at each start.
+  // Inside a function, the pattern is compiled only when it is needed, not at each start.
   z.refine((name) => /^[^\p{C}\p{Zl}\p{Zp}]*$/u.test(name)),
 );
 

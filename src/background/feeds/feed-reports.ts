@@ -49,8 +49,8 @@ export async function addedProvenance(
 
 /**
  * Returns a report on every added feed, and the faults of the organisation's policy as sentences.
- * `merged` is null when the default record can't be read. The reports then list neither the
- * entries that a feed adds nor conflicts.
+ * `merged` is null when the default record can't be read. The reports then count no added entries
+ * and list no conflicts.
  */
 export async function addedFeedReports(
   services: AddedFeedServices,

@@ -80,7 +80,7 @@ function confirm({ inUse }: Holdings, now: number): RefreshOutcome {
 
 /**
  * Throws a ReleaseError if the feed's head must not replace this device's newest head.
- * Returns true if the server sent the newest head as it was signed earlier (see `decideHead`).
+ * Returns true if the server sent an earlier signing of this newest head (see `decideHead`).
  */
 async function refuseUnlessTimely(
   services: FetchServices,

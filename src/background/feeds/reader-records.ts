@@ -18,9 +18,8 @@ export interface JudgedRecords {
   /** The default record, without added records. Each article is judged with it first. */
   base: LegalRecord;
   /**
-   * For each added feed, `record` is the default record merged with this feed's record only.
-   * Articles are judged with each `record` separately, so that no feed affects another feed's
-   * claims.
+   * One entry for each added feed whose record can add claims. `record` is the default record
+   * merged with this feed's record only, so that no feed affects another feed's claims.
    */
   apart: { feed: string; record: LegalRecord }[];
 }
@@ -48,7 +47,7 @@ export interface ReaderRecords
    */
   load(): Promise<ReaderRelease>;
   /**
-   * Stops using a feed's current record until the feed brings a new record or the browser closes.
+   * Stops using a feed's current record until the feed sends a new one or the browser closes.
    */
   setAside(feed: string, why: 'text' | 'time'): Promise<void>;
 }
@@ -130,8 +129,8 @@ async function mergeAll(
 }
 
 /**
- * Separates the added records that are used from those that were set aside because they cost too
- * much time or memory.
+ * Separates the added records that are used from those that were set aside because they took too
+ * much time or sent too much text to pages.
  */
 function divide(added: ReaderRelease['added'], known: SetAsideRecords) {
   const costly: ReaderRelease['setAside'] = [];

@@ -21,8 +21,8 @@ export interface Release extends Candidate {
 }
 
 /**
- * A feed's releases on this device, and the one in use. `failure` says why none can be used: the
- * packaged head is invalid, or `own-record-damaged`.
+ * A feed's releases on this device, and the one in use. If none can be used, `failure` is the
+ * packaged head's fault or, without one, `own-record-damaged`.
  */
 export type Holdings = { candidates: Candidates } & (
   | { inUse: Release; failure: null }
@@ -43,7 +43,7 @@ export interface NewRelease {
 export interface RecordStore {
   /**
    * Resolves to the newest valid release on this device. This is the release in the extension's
-   * package or one of the last two that were fetched. Rejects with the reason when none is valid.
+   * package or a fetched one (see `storedReleases`). Rejects with the reason when none is valid.
    */
   load(): Promise<Release>;
   /**

@@ -30,8 +30,8 @@ const JITTER = 0.2;
  */
 const FRESH_FOR = DAY_MS;
 /**
- * From this many failures in a row on, a fault counts as lasting. Fewer failures may come from the
- * reader's own connection.
+ * Number of failures in a row after which a fault counts as lasting. Fewer failures may come from
+ * the reader's own connection.
  */
 const LASTING_FAULT = 3;
 /**
@@ -123,8 +123,8 @@ export function isLate(due: number, now: number): boolean {
 }
 
 /**
- * True if a check must wait because the browser has just started. It waits for the first 30 s
- * after `runStart`. All times are in ms since 1970.
+ * True if a check that is due at `due` must wait because the browser has just started: both now
+ * and at `due`, the first 30 s after `runStart` are not over. All times are in ms since 1970.
  */
 export function isTooSoon(due: number, runStart: number, now: number): boolean {
   const earliest = runStart + FIRST_CHECK.from;
