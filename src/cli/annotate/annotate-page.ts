@@ -60,7 +60,7 @@ export async function judgeOn(path: string): Promise<Judge> {
 }
 
 /**
- * Annotates a page: HTML or plain text, bytes in any encoding.
+ * Annotates a page. `content` is HTML or plain text, as a string or as bytes in any encoding.
  * - `url`: null for the page's own address
  * - `on`: day to treat as today, `YYYY-MM-DD`
  * - `today`: the real day

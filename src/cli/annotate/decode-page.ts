@@ -8,12 +8,12 @@ import sniffEncoding from 'html-encoding-sniffer';
  */
 export function decodePage(bytes: Uint8Array, sent: string | null = null): string {
   const defaultEncoding = isUtf8(bytes) ? 'UTF-8' : 'windows-1252';
-  // The byte order mark comes first, then `sent`, then the page's declaration.
+  // A byte order mark takes precedence over `sent`, and `sent` over the page's declaration.
   const encoding = sniffEncoding(declarationsOf(bytes), {
     defaultEncoding,
     ...(sent === null ? {} : { transportLayerEncodingLabel: sent }),
   });
-  // Node 20's own decoder reads windows-1252 as ISO 8859-1.
+  // A library decodes, because Node 20's own decoder reads windows-1252 as ISO 8859-1.
   return legacyHookDecode(bytes, encoding.toLowerCase());
 }
 

@@ -15,7 +15,7 @@ const LONGEST = 160;
 /** Maximum number of sentences shown for a scoring rule. */
 const SENTENCES = 3;
 
-/** Maximum number of cues (words and facts that suggest a state) shown for a claim's state. */
+/** Maximum number of cues (words and facts) shown for a claim's place, and for its state. */
 const CUES = 6;
 
 /** Width of the column for a scoring rule's name, in characters. */
@@ -126,7 +126,7 @@ function claimLines(claim: ClaimExplanation): string[] {
   ];
 }
 
-/** Returns the cues that changed a state's score most, up or down, largest change first. */
+/** Returns the cues that changed a place's score most, up or down, largest change first. */
 function strongest(additions: Readonly<Record<string, number>>): [string, number][] {
   return Object.entries(additions)
     .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))

@@ -8,8 +8,8 @@ import type { Words } from '../../core/wording/words.ts';
 import { eventLine, sourceLine } from './change-text.ts';
 
 /**
- * Returns lines about the law on one app, in one place, for one group. For example, TikTok in
- * India for officials: its state on the article's day and today.
+ * Returns lines about the law on one app in one place for one group, such as TikTok in India for
+ * officials. They give the law's state on the article's day and today.
  */
 export function otherRuleLines(
   words: Words,

@@ -11,7 +11,7 @@ export interface AnswerReport {
   place: string | null;
   scope: string;
   /**
-   * State of the law according to the article, such as "in force". `none`: the article says that
+   * State of the law according to the article, such as `in-force`. `none`: the article says that
    * there is no such law.
    */
   told: string;
@@ -55,7 +55,7 @@ export interface AnswerReport {
   next: string | null;
   /** True when the article's headline or beginning makes the claim. */
   main: boolean;
-  /** The sentence of the article that makes the claim most clearly. */
+  /** The sentence that reports the claim's event, or else the first that makes the claim. */
   quote: string;
 }
 
@@ -66,8 +66,8 @@ export interface AnswerReport {
 export interface PageReport {
   about: boolean;
   /**
-   * The judge's confidence that the page is about a restriction, from 0 to 1. From 0.5 on, `about`
-   * is true.
+   * The judge's confidence that the page is about a restriction, from 0 to 1. `about` is true if
+   * it is at least 0.5.
    */
   score: number;
   /**

@@ -58,8 +58,8 @@ export interface ClaimMistake {
   id: string;
   rule: ToldRule;
   /**
-   * Other scopes found for this app and place. If the judge missed a label, they are those of its
-   * claims. If a claim of the judge has no label, they are those of the labels.
+   * Other scopes for this app and place: for a missed label, the scopes of the judge's claims; for
+   * a claim of the judge that has no label, the scopes of the labels.
    */
   otherScopes: string[];
   about: boolean;

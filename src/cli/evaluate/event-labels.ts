@@ -15,7 +15,7 @@ const labelSchema = z.object({
   events: z.array(z.string()),
 });
 
-/** A labelled claim, and the events on record that the claim reports. */
+/** A labelled claim, and the events in the record that the claim may report. */
 export type EventLabel = z.infer<typeof labelSchema>;
 
 /**
@@ -34,8 +34,8 @@ export async function readEventLabels(file: string, record: LegalRecord): Promis
 }
 
 /**
- * Returns the claims that correspond to a label. Each returned claim is about the label's place
- * and at least one of the label's apps. `labels` are all labels of the article.
+ * Returns the claims that correspond to a label. Each has the label's place, at least one of its
+ * apps and, if possible, its scope. `labels` are all labels of the article.
  */
 export function claimsOfLabel<C extends Pick<Claim, 'apps' | 'place' | 'scope'>>(
   label: EventLabel,

@@ -50,7 +50,7 @@ export interface EventScores {
 }
 
 /**
- * Returns the event to which the judge matched a labelled claim (see `claimsOfLabel`). Prefers an
+ * Finds the event to which the judge matched a labelled claim (see `claimsOfLabel`). Prefers an
  * event that the label lists. Ignores an event that only another label of the article lists (see
  * `answersAnother`). `labels` are all labels of the article.
  */

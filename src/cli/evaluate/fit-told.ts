@@ -39,7 +39,7 @@ const RECORDS = {
 
 /**
  * Weight of a claim from an article that is newer than the whole record. There are few of these
- * articles, so their claims weigh more than the others, which have weight 1.
+ * articles, so their claims weigh more than all other claims, which have weight 1.
  */
 const NEWER_WEIGHT = 2;
 

@@ -89,8 +89,8 @@ function derivativesAt(at: Float64Array, rows: readonly Row[], penalty: number) 
 }
 
 /**
- * Returns x with `matrix` · x = `right`, by Cholesky's decomposition. The matrix must be symmetric
- * and positive definite; its lower half is overwritten.
+ * Solves `matrix` · x = `right` for x by Cholesky decomposition. The matrix must be symmetric and
+ * positive definite; its lower half is overwritten.
  */
 function solved(matrix: readonly Float64Array[], right: Float64Array): Float64Array {
   const cell = (row: number, column: number) => matrix[row]?.[column] ?? 0;

@@ -38,8 +38,8 @@ export interface ScopeRecall {
 
 /**
  * Figures that compare the judge's list of apps, or of jurisdictions, with the labelled list. An
- * article counts if both the label and the judge say that it is about a restriction. Each figure
- * is null if no article counts.
+ * article counts if both the label and the judge say that it is about a restriction, and the
+ * labelled list is not empty. Each figure is null if no article counts.
  */
 export interface ListRates {
   /** Share of articles (0 to 1) in which the judge's first app is in the label. */

@@ -125,8 +125,8 @@ function summed({ own, shared }: Descent, namesakes: readonly Namesake[]): numbe
 }
 
 /**
- * Subtracts from each feature's weights their median over all classes. Then sets weights closer to
- * zero than `SMALLEST` to 0.
+ * Subtracts from each feature's weights their median over all classes, which changes no
+ * probability. Then sets weights closer to zero than `SMALLEST` to 0.
  */
 function centred(weights: readonly number[][]): number[][] {
   const middles = (weights[0] ?? []).map((_, feature) =>
