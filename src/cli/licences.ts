@@ -29,7 +29,7 @@ export async function writeLicences(
   const list = join(folder, BUNDLED);
   const bundled: { name: string; version: string; identifier?: string; text?: string }[] =
     JSON.parse(await readFile(list, 'utf8'));
-  // Vite builds injected scripts separately, and omits packages that only these scripts use.
+  // Vite builds injected scripts separately, and does not list packages that only these use.
   const lost = expected.find((name) => !bundled.some((one) => one.name === name));
   if (lost) throw new Error(`${lost} is a dependency, but ${list} does not list it.`);
   const bare = bundled.find(({ identifier, text }) => !identifier || !text);

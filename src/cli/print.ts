@@ -3,7 +3,7 @@ import { Refusal } from './refusal.ts';
 
 /**
  * Writes text without characters that could control the terminal or hide text. Throws a Refusal
- * when writing fails, but not when a reader such as `head` closes the pipe.
+ * when writing fails, but not when another program, such as `head`, closes the pipe.
  */
 export async function print(output: NodeJS.WriteStream, text: string): Promise<void> {
   await written(output, printable(text));

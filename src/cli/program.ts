@@ -19,8 +19,8 @@ export interface Command {
 }
 
 /**
- * Runs `work`, and returns its exit code. Returns 0 for `--help` or `-h`, 2 on a Refusal, and 1 on
- * another fault, whose message it prints.
+ * Runs `work` and returns its exit code. For `--help` or `-h`, prints the usage instead and
+ * returns 0. If `work` fails, prints the error's message and returns 2 for a Refusal, else 1.
  */
 export async function runProgram(
   { name, usage }: Program,

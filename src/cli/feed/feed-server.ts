@@ -30,7 +30,7 @@ const PREFLIGHT = {
   'access-control-max-age': '86400',
 };
 
-/** Media types of a feed's files, by extension. Only the page for people is HTML. */
+/** Media types of a feed's files, by file name ending. Only the page for people is HTML. */
 const TYPES: Record<string, string> = {
   json: 'application/json',
   html: 'text/html; charset=utf-8',

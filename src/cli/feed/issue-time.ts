@@ -9,7 +9,7 @@ export const DAYS_VALID = 14;
 
 /**
  * Returns the time of issue in whole seconds: `SOURCE_DATE_EPOCH` if set, otherwise the current
- * time. Throws a FeedFault if it is not in seconds since 1970
+ * time. Throws a FeedFault if the variable is not a number of seconds since 1970
  * (https://reproducible-builds.org/specs/source-date-epoch/).
  */
 export function issueTime(environment: NodeJS.ProcessEnv, now: number): Date {

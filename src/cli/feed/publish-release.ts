@@ -77,8 +77,8 @@ export async function generateKeys(): Promise<SigningKey> {
 
 /**
  * Writes `record-<sha256>.json` and then replaces `head.json`, so that `head.json` never names a
- * missing record. Deterministic. `bytes` is the total size of both files. Throws an Error when the
- * inputs make no valid release.
+ * missing record. Deterministic. Returns the total size of both files as `bytes`. Throws an Error
+ * when the inputs are not valid.
  */
 export async function publishRelease(
   inputs: ReleaseInputs,

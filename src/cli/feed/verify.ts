@@ -129,8 +129,8 @@ async function readRecord(source: FeedSource, head: Head, findings: Finding[]) {
 }
 
 /**
- * Reports entries that this version of the program can't read. This is no fault, because they may
- * come from a newer program.
+ * Warns about entries that this version of the program can't read. They are not a fault, because a
+ * newer version may have written them.
  */
 function leftOutFindings(record: LegalRecord, part: string): Finding[] {
   const leftOut = ownLeftOut(record);

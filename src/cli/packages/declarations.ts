@@ -66,7 +66,7 @@ async function copyWith(file: string, from: string, to: string, done: Set<string
   const text = await readFile(file, 'utf8');
   const named = PACKAGE.exec(text)?.[1];
   const path = relative(from, file);
-  // Users of the declarations would have to install the package that they import.
+  // Everyone who uses the declarations would have to install this package, too.
   if (named) throw new Error(`${path} names the package ${named}; its types can't be bundled.`);
   const target = join(to, path);
   await mkdir(dirname(target), { recursive: true });

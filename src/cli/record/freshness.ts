@@ -18,9 +18,9 @@ interface Held {
 }
 
 /**
- * Returns lines that say how recently sources confirmed the laws in force on `day`. Percentages
- * come first. A list follows of at most `FIRST` laws that no source has confirmed for 12 months,
- * most urgent first.
+ * Returns lines that say how recently sources confirmed the laws in force on `day`: percentages,
+ * then a list of at most `FIRST` laws that no source has confirmed for 12 months. The most urgent
+ * laws come first.
  */
 export function freshnessOf(record: LegalRecord, day: string): string[] {
   const held = record.measures.flatMap((measure) => heldOn(record, measure, day));
