@@ -86,8 +86,8 @@ function accessibleTo(browser: 'chrome' | 'firefox'): object[] {
 }
 
 /**
- * Adds the tags that the `head` of every page has. Their content security policy is stricter than
- * the manifest's, because pages never need the network.
+ * Adds the tags that the `head` of every page has. The pages' content security policy is stricter
+ * than the manifest's, because pages never need the network.
  */
 function pageHead(): Plugin {
   const metas = [

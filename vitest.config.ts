@@ -31,7 +31,7 @@ export default defineConfig({
     testTimeout: 30_000,
     restoreMocks: true,
     unstubGlobals: true,
-    // By default, Vitest keeps one processor for its main process, where it is idle most of the
+    // By default, Vitest reserves one processor for its main process, which is idle most of the
     // time.
     maxWorkers: availableParallelism(),
     projects,

@@ -88,8 +88,8 @@ describe('the cases of the news pages', () => {
 
   /**
    * True if docs/judging.md has the text as an item of a list, as the beginning of one, or as the
-   * subject of a sentence such as `A paywalled stub is …`. Items begin with `- ` or follow a
-   * semicolon.
+   * subject of a sentence such as `A paywalled stub is …`. Items begin with `- `, or follow a
+   * semicolon or a full stop.
    */
   const isItem = (text: string) =>
     ['- ', '; ', '. ', ' A '].some((before) =>

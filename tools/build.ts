@@ -1,6 +1,5 @@
 /**
- * Builds the npm packages or the production extension, which it signs and packs. Environment
- * variables:
+ * Builds the npm packages, or builds and packs the production extension. Environment variables:
  * - `FEED_RELEASE`: folder with a release to ship; without it, no feed is used
  * - `SOURCE_DATE_EPOCH`: time of a build to reproduce (see `issueTime`)
  */

@@ -17,7 +17,7 @@ declare module 'vitest' {
 }
 
 /**
- * Runs once, before all files: starts a local feed, and makes the production build for it. If
+ * Runs once, before all test files: starts a local feed, and makes the production build for it. If
  * `E2E_PLAIN_BUILD` names an existing build, as in `npm test`, adapts that build instead of making
  * a new one.
  */

@@ -6,7 +6,7 @@ import { pause } from './patience.ts';
 import { SIDEBAR } from './sidebar.ts';
 
 /**
- * Head of a page with a style rule that hides the element `inner`. Scripts fill this element with
+ * Head of a page. A style rule in it hides the element `inner`. Scripts fill this element with
  * so much content that its layout would take minutes if it were visible. The extension can't know
  * that the element is hidden.
  */

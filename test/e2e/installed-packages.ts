@@ -25,15 +25,14 @@ export async function install(packages: readonly BuiltPackage[], folder: string)
   if (code !== 0) throw new Error(stderr);
 }
 
-/** Returns the code blocks of a Markdown page that are marked with this language. */
+/** Returns a Markdown page's code blocks in this language. */
 export function codeBlocks(page: string, language: string): string[] {
   const blocks = page.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'));
   return [...blocks].map(([, code = '']) => code);
 }
 
 /**
- * Makes a pattern from the output of a command that the documentation shows. Each … matches any
- * text.
+ * Makes a pattern from a command's output as the documentation shows it. Each … matches any text.
  */
 export function patternOf(output: string): RegExp {
   const parts = output.trim().split('…');

@@ -18,8 +18,8 @@ const article = fixturePages(fixtures).find(({ url }) => url === ARTICLE);
 const pages = [...fixturePages(fixtures), { url: ELSEWHERE, body: article?.body ?? '' }];
 const VERDICT = /2020 order was blocked by a court/;
 /**
- * Matches the message that appears when a check has finished. Its words occur nowhere else on the
- * page.
+ * Matches the message that appears when a check for a newer record has finished. Its words occur
+ * nowhere else on the page.
  */
 const CHECKED = /no newer record|newer record is now in use/;
 const day = localDay(Date.now());
@@ -35,8 +35,8 @@ const readerOf = async (stage: Stage, page: Page): Promise<KeyboardReader> => {
   return new KeyboardReader(stage.driver, page);
 };
 /**
- * Waits until a page is in front and its window has focus. In a window without focus, browsers show
- * no focus ring.
+ * Brings a page to the front, and waits until its window has focus. In a window without focus,
+ * browsers show no focus ring.
  */
 const enter = async (stage: Stage, page: Page) => {
   await stage.driver.showTab(page);
@@ -49,9 +49,8 @@ const enter = async (stage: Stage, page: Page) => {
   await new Promise((rested) => setTimeout(rested, 500));
 };
 /**
- * Presses Tab until it has visited all tab stops of a page, and returns their names. Then moves
- * focus from the browser's own buttons back into the page. In Firefox, a driver can't press keys
- * while such a button has focus.
+ * Presses Tab until all tab stops of a page have had focus. Resolves to their names once focus is
+ * back in the page: in Firefox, a driver can't press keys on the browser's own buttons.
  */
 async function allStops(stage: Stage, reader: KeyboardReader): Promise<string[]> {
   const names = await stopsOnce(reader);
@@ -148,7 +147,7 @@ describe('the popup by keyboard alone', () => {
     await expect.poll(() => reader.page.$('.hidden-here')).toBeNull();
     await reader.untilAt(/^This page is about a ban$/);
     await reader.tabTo(/^Open the sidebar$/);
-    // Presses Enter without releasing it, because the popup closes at the press.
+    // Presses Enter without releasing it, because the popup closes as soon as the key is down.
     await reader.page.keyboard.down('Enter');
     await untilSidebarSays(stage.driver, page, VERDICT);
   });
@@ -481,7 +480,7 @@ describe('the record page by keyboard alone', () => {
   });
   it('the table is downloaded', async () => {
     const reader = await open('?app=wechat');
-    // Catches the file that the page offers for download. The test thus needs no download folder.
+    // Notes the name of the file instead of downloading it. The test thus needs no download folder.
     await reader.page.evaluate(() => {
       const world = window as typeof window & { offered?: string };
       HTMLAnchorElement.prototype.click = function () {

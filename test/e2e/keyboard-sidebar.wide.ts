@@ -6,7 +6,7 @@ import { fixturePages, readFixtures } from './news-pages.ts';
 import { inSidebar, SIDEBAR, sidebarText, untilSidebarSays, untilStill } from './sidebar.ts';
 import { useStage } from './stage.ts';
 
-/** Page with one link before the story, and long enough to scroll. */
+/** Page that is long enough to scroll, with one link before the article and one after it. */
 const PAGE = awkward('keys-only', {
   body: '<body><a href="#story" id="own">To the story</a><div style="height: 1500px"></div>ARTICLE<div style="height: 1500px"></div><a href="#own" id="end">To the top</a></body>',
 }).page;
@@ -15,7 +15,7 @@ const OTHER = { ...awkward('other', { body: '<body>ARTICLE</body>' }).page };
 /** Matches the heading of the first answer, which gets focus when the sidebar opens. */
 const ANSWER = /^Never took effect: WeChat/;
 
-/** Article about many countries, for which the sidebar shows its answers as a table. */
+/** Article about many countries. The sidebar shows the answers to its claims as a table. */
 const ROUNDUP = readFixtures().find(({ file }) => file === 'aljazeera-thirteen-countries.html');
 
 const stage = useStage([PAGE, OTHER, ...fixturePages(ROUNDUP ? [ROUNDUP] : [])]);
@@ -124,7 +124,7 @@ describe('the sidebar by keyboard alone', () => {
     await expect.poll(scrolled).not.toBe(at);
     expect(await marks()).toEqual(['still-banned-reported', 'still-banned-shown']);
     expect(await reader.look()).toMatchObject({ name: quote?.name, where: 'sidebar' });
-    // Waits until the page has stopped scrolling. After that, Enter must scroll back.
+    // Gives the page time to stop scrolling. After that, Enter must scroll back.
     await new Promise((rested) => setTimeout(rested, 1500));
     await reader.press('Enter');
     await expect.poll(scrolled).toBe(at);
@@ -209,7 +209,7 @@ describe('the sidebar by keyboard alone', () => {
 });
 
 /**
- * Hides the sidebar on this site with the sidebar's menu. Afterwards, focus is on the undo button.
+ * Chooses "Hide on this site" in the sidebar's menu. Afterwards, focus is on the undo button.
  */
 async function hide(): Promise<void> {
   await page.focus('#end');

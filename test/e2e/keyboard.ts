@@ -75,7 +75,7 @@ export async function stopOf(driver: Driver, page: Page): Promise<Stop | null> {
 }
 
 /**
- * Resolves to the sidebar's focused element. Looks up to ten times until the element has a name,
+ * Resolves to the sidebar's focused element. Makes up to ten attempts to find one with a name,
  * because focus first reaches the panel's frame, and the panel's texts may appear even later.
  */
 async function stopInSidebar(driver: Driver, page: Page): Promise<Omit<Stop, 'where'> | null> {
@@ -88,9 +88,7 @@ async function stopInSidebar(driver: Driver, page: Page): Promise<Omit<Stop, 'wh
   return stop;
 }
 
-/**
- * A reader who uses only the keyboard, and who checks after every key that the focus is visible.
- */
+/** A reader who uses only the keyboard, and who must see the focus after pressing keys. */
 export class KeyboardReader {
   readonly #driver: Driver;
   readonly page: Page;
@@ -101,8 +99,8 @@ export class KeyboardReader {
   }
 
   /**
-   * Resolves to the focused element. Rejects if its focus is not visible (see `Stop.faults`). Looks
-   * a second time before it does so, because content may be moving at the first look.
+   * Resolves to the focused element. Rejects if its focus is not visible (see `Stop.faults`), but
+   * only after a second look, because content may be moving at the first one.
    */
   async look(): Promise<Stop | null> {
     let stop = await stopOf(this.#driver, this.page);

@@ -5,7 +5,7 @@ import { pause } from './patience.ts';
 import { SIDEBAR, untilSidebarSays } from './sidebar.ts';
 
 /**
- * Time, in ms, within which the extension usually notices a change of the page. This time includes
+ * Time, in ms, within which the extension usually notices a change in the page. This time includes
  * the driver's calls.
  */
 const SOON = 3000;

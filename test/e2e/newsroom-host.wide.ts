@@ -15,8 +15,8 @@ const HOST = 'feed.herald.example';
 const PATTERN = `https://${HOST}/*`;
 
 /**
- * The browser asks for permission for a feed's host when a reader adds the feed. Only Firefox has
- * a setting that grants it without a prompt.
+ * When a reader adds a feed, the browser asks for permission for its host. These tests run only in
+ * Firefox, which has a setting that grants the permission without a prompt.
  */
 describe.runIf(inject('program').kind === 'firefox')('the host of a newsroom’s feed', () => {
   let driver: Driver;

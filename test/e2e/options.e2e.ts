@@ -59,7 +59,7 @@ async function choose(page: Page, opening: string): Promise<void> {
  * background renders no frames.
  */
 const BY_CLOCK = { polling: 100 };
-/** Reloads a page and waits until it has settled. */
+/** Reloads a page and gives it 1.5 s to settle. */
 async function reload(page: Page): Promise<void> {
   await page.bringToFront();
   await page.reload();
@@ -146,9 +146,9 @@ describe('where it runs', () => {
     await until(options, 'listed');
     await openArticle(OPEN);
   });
-  // Runs only in Firefox. With the permission for every site, Chromium also removes the permission
-  // for the news sites. The extension then has to ask for that again, and no driver can press the
-  // buttons of Chromium's prompt.
+  // Runs only in Firefox. When the permission for every site is given back, Chromium also withdraws
+  // the one for the news sites. The extension then has to ask for it again, and no driver can press
+  // the buttons of Chromium's prompt.
   const givesBack = inject('program').kind === 'firefox' ? it : it.skip;
   givesBack(
     'is every site once the browser allows it; the popup gives the permission back',
@@ -263,7 +263,7 @@ describe('what the reader hid', () => {
     const page = await openArticle(OPEN);
     await clickInSidebar(stage.driver, page, '.menu-button');
     await clickInSidebar(stage.driver, page, '.menu-list button');
-    // On a busy machine, a reload right after the click could come before the choice.
+    // On a busy machine, a reload right after the click could come before the choice is stored.
     await untilSidebarSays(stage.driver, page, /Undo/);
     // Reloads the page. This also ends the time in which the reader can undo the choice.
     await reload(page);

@@ -54,7 +54,7 @@ const granted = () =>
 async function answersLater(url: string): Promise<void> {
   await untilSidebarSays(stage.driver, await open(url), VERDICT);
 }
-/** Waits until the page has settled, and expects that it has no sidebar. */
+/** Gives the page 1.5 s to settle, and expects that it then has no sidebar. */
 async function hasNoSidebar(page: Page): Promise<void> {
   await page.bringToFront();
   await page.waitForFunction('performance.now() > 1500', { polling: 100 });

@@ -39,7 +39,7 @@ describe('a newer record on the feed', () => {
       page,
       /Demonstration 1: the WeChat order is in force again/,
     );
-    // The sidebar gets the outcome in a second message, after the new answer.
+    // The sidebar first gets the new answer, then a second message with the outcome of the check.
     await untilSidebarSays(stage.driver, page, /Updated: a newer record is now in use/);
   });
   it('shows in the open sidebar after the alarm, even when the background was killed', async () => {

@@ -19,8 +19,8 @@ declare module 'vitest' {
 }
 
 /**
- * Runs once, before all files: makes the production build for the feed. The package contains the
- * feed's two public keys and its first release.
+ * Runs once, before all test files: makes the production build for the feed. The package contains
+ * the feed's two public keys and its first release.
  */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const program = await testedBrowser();

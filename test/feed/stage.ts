@@ -27,9 +27,7 @@ export interface FeedStage {
    * that `next` is accepted.
    */
   expectRefused(expected: Refusal): Promise<void>;
-  /**
-   * Expects that this version is in use. Checks both the record itself and the texts of the pages.
-   */
+  /** Expects that this version is in use, by its number of events and by the options page. */
   expectInUse(version: number, from?: 'feed' | 'bundled'): Promise<void>;
 }
 

@@ -70,8 +70,8 @@ describe('a store that can’t be read for a moment', () => {
   });
 
   withstands('costs no record of a feed that the policy sets', {
-    // Each list is a series of starts of the background script, 20 hours apart. `true` stands for
-    // a start at which the policy can be read.
+    // Starts of the background script, 20 hours apart. At `true`, the policy can be read. A feed
+    // that is missing for a whole day loses its record.
     shipped: () => [false, true, false, true],
     hole: () => [false, false, false],
     async attack(starts) {

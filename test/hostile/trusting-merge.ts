@@ -2,7 +2,7 @@ import type { AddedRecord, MergedRecord } from '../../src/core/record/merge-reco
 import type { LegalRecord } from '../../src/core/record/schema.ts';
 
 /**
- * Faulty variant of `mergeRecords`, used as a control. Merges records without any check. Also does
+ * Faulty variant of `mergeRecords`, used as a control. Merges records without any check, and does
  * not mark a newsroom's events, so they count as events of the default record.
  */
 export function trustingMerge(base: LegalRecord, added: AddedRecord[]): MergedRecord {

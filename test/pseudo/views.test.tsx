@@ -39,8 +39,8 @@ const NOW = Date.parse('2026-11-24T12:00:00Z');
 const silent = () => {};
 const HIDING = sidebarTexts(PSEUDO_SIDEBAR, '');
 /**
- * Texts that need no translation: names that are the same in every language, and the places and
- * hosts in the record.
+ * Names that do not come from the English catalog: of apps, places, newsrooms and a public
+ * body.
  */
 const KNOWN = [
   'TikTok',

@@ -85,7 +85,7 @@ describe('the catalogs', () => {
 
 /**
  * Matches a Chinese or Japanese character, or a wide punctuation mark. `CHINESE` finds one that is
- * followed by a space or a narrow mark, or that a space separates from a Latin letter before it.
+ * followed by a space or a narrow mark, or that follows a Latin letter or a digit and a space.
  */
 const WIDE = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}。，、：；（）「」“”]';
 const CHINESE = new RegExp(`${WIDE}[ ,:;!?]|[A-Za-z0-9$…] ${WIDE}`, 'u');

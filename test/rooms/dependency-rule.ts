@@ -39,8 +39,7 @@ const page: Allowance = {
 };
 
 /**
- * Allowed imports of each room. A room is a folder of `src`, or a subfolder of `src/core` and
- * `src/pages`.
+ * Allowed imports of each room. A room is a folder in `src`, or in `src/core` or `src/pages`.
  */
 const ALLOWED: Record<string, Allowance> = {
   'core/collections': core([]),

@@ -17,7 +17,7 @@ export function looseIn(files: readonly string[]): string[] {
 }
 
 /**
- * Returns the test files in folders that have no counterpart in `src`: those in
+ * Returns the test files in folders that have no counterpart in `src`, such as those in
  * `test/pages/sidebar/` if there is no `src/pages/sidebar/`. Folders directly in `test` without a
  * counterpart, such as `test/hostile/`, are allowed.
  */

@@ -22,7 +22,7 @@ import { build, filesIn, SITE } from './written-site.ts';
 
 const DAY = '2026-11-27';
 
-/** Returns the part of a record that is about a few places. */
+/** Returns the part of a record that is about these places. */
 function placesIn(record: LegalRecord, places: readonly string[]): LegalRecord {
   const measures = record.measures.filter(({ jurisdiction }) => places.includes(jurisdiction));
   const ids = new Set(measures.map(({ id }) => id));

@@ -19,8 +19,8 @@ interface Bench extends Takes {
 }
 
 /**
- * The benchmarks by name, in the order in which they run. Each resolves to an exit code: 0 for
- * success, 1 if it misses a goal or can't measure everything, 2 if it can't measure anything.
+ * The benchmarks by name, in the order in which they run. Each resolves to exit code 0 or, in some
+ * of them, to 1 if a goal is missed or a page can't be measured.
  */
 const BENCHES: Record<string, Bench> = {
   pages: { run: benchPages, options: ['pages', 'browser', 'rounds'] },

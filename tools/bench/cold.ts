@@ -18,7 +18,7 @@ const PAGES = 'test/fixtures/news';
 const ARTICLE = 'sputniknews-wechat-order.html';
 
 /**
- * Measures the processor time in which Chromium's background script starts and answers for an
+ * Measures the processor time that Chromium's background script takes to start and to answer for an
  * article. Resolves to 0 if the fastest round meets `GOAL_MS`, otherwise to 1.
  */
 export async function benchCold({ json }: BenchOptions): Promise<number> {

@@ -1,7 +1,7 @@
 /** A measured figure, and the goal that it must not exceed. */
 export interface Figure {
   what: string;
-  /** Name and version of the browser; absent for a measurement in Node. */
+  /** Name of the browser, sometimes with its version; absent for a measurement in Node. */
   browser?: string;
   value: number;
   goal: number;

@@ -14,8 +14,8 @@ const ROUNDS = 200;
 const GOALS = { article: 5, terms: 1.2, prepare: 1000, large: 10 };
 
 /**
- * Measures in Node how long judging an article takes: an ordinary one, one with a larger lexicon or
- * a larger record, and long texts. Resolves to 0, even if a goal is missed.
+ * Measures in Node how long judging takes: for an ordinary article, for long texts, and with a
+ * larger lexicon or record. Resolves to 0, even if a goal is missed.
  */
 export async function benchJudge({ json }: BenchOptions): Promise<number> {
   if (json) return benchJudgeTo((lines) => console.log(JSON.stringify({ bench: 'judge', lines })));

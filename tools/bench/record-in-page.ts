@@ -26,8 +26,8 @@ export interface Timing {
 
 /**
  * Uses the record page as a reader would, and measures each action until its result is painted.
- * Call it while the page builds its search index. Runs in the page, so it uses nothing defined
- * outside this function.
+ * Call it before the search index is ready, because it also measures how long that takes. Runs in
+ * the page, so it uses nothing defined outside this function.
  */
 export async function measureActions(): Promise<Timing[]> {
   interface Times {
@@ -112,8 +112,8 @@ export async function measureActions(): Promise<Timing[]> {
   await rest(100);
   while (!/\d/.test(find('.results [role="status"]').textContent ?? '')) await rest(20);
   tell('until the search is ready, from the start', 'once', [plain(performance.now())]);
-  // Waits until the page has prepared what it does not show yet: the law on other apps, and the
-  // texts for the table's filter.
+  // Gives the page time to prepare what it does not show yet: the law on other apps, and the texts
+  // for the table's filter.
   await rest(12_000);
 
   tell('nothing (what measuring adds)', 'baseline', await each(times(20, [0]), () => {}));

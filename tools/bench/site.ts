@@ -26,8 +26,8 @@ interface Build {
 
 /**
  * Measures how long it takes to build the site of a large invented record, first into an empty
- * folder, then without any change. Resolves to 0 if the first build meets `GOAL` and the second
- * build writes nothing, otherwise to 1.
+ * folder, then again with nothing changed. Resolves to 0 if the first build meets `GOAL` and the
+ * second build writes nothing, otherwise to 1.
  */
 export async function benchSite({ events = 5000, json }: BenchOptions): Promise<number> {
   const folder = join(ROOT, 'out', 'bench-site');

@@ -5,8 +5,8 @@ import type { Scene } from './scene.ts';
 import { type View, WIDTHS } from './view.ts';
 
 /**
- * Public key of an invented newsroom. It is typed into the form that adds a feed. No release is
- * signed with it.
+ * Public key of an invented newsroom, which has published no release. It is typed into the form
+ * that adds a feed.
  */
 const KEY = Buffer.alloc(32, 7).toString('base64');
 

@@ -45,7 +45,7 @@ function record(name: string, query: string, of = 'body'): View {
 async function open(scene: Scene, query: string, width: number): Promise<Page> {
   const page = await scene.extensionPage(`${PAGE}${query}`, width);
   await page.waitForSelector('.record main h2, [role="alert"]', { timeout: 15_000 });
-  // This waits until the search index is ready.
+  // Gives the page time to build its search index.
   await settled(400);
   return page;
 }

@@ -5,7 +5,7 @@ import { ROOT } from '../setup/command.mjs';
 
 const FOLDER = join(ROOT, 'docs', 'screenshots');
 
-/** Quality of the WebP pictures in each folder of `docs/screenshots`, from 0 to 1. */
+/** Quality of each kind of WebP picture in `docs/screenshots`, from 0 to 1. */
 export const QUALITY = { gallery: 0.1, record: 0.3, readme: 0.7 };
 
 /** The stored pictures of one browser, either of the gallery or of the record page. */

@@ -31,7 +31,7 @@ export function signingOf(extension: string): Signing {
 /**
  * Replaces all texts on an extension page that differ between builds: the release's dates and
  * version, times of day, and key fingerprints. Pictures of different builds can then be compared.
- * Leaves pages of the web unchanged.
+ * Leaves web pages unchanged.
  */
 export async function stopClock(page: Page, signing: Signing): Promise<void> {
   const language = await page.evaluate(() => document.documentElement.lang || 'en');

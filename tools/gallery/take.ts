@@ -100,8 +100,8 @@ async function fitHeight(page: Page, width: number, tallest: number): Promise<vo
   // A page is at least as high as its window. To measure the height of the content alone, the
   // window is first made low.
   await page.setViewport({ width, height: LOW });
-  // Just after a change of the window, Chromium sometimes still reports the window's own height.
-  // Some views are indeed no higher than the window, so this waits only for a second.
+  // Just after that, Chromium sometimes reports the window's height instead of the content's. Some
+  // views are indeed no higher than the window, so this waits for only a second.
   await page
     .waitForFunction((low) => document.documentElement.scrollHeight > low, { timeout: 1000 }, LOW)
     .catch(() => {});

@@ -26,8 +26,8 @@ export interface Figures {
 }
 
 /**
- * Bytes that one client exchanges on a day when every check is answered and the record does not
- * change.
+ * Number of checks that one client makes, and the bytes that it exchanges, on a day when every
+ * check is answered and the record does not change.
  */
 export interface Bytes {
   checks: number;

@@ -6,7 +6,7 @@ import { HOUR } from './scenario.ts';
  * small file that names the newest record.
  */
 const SIGNED_AT = 4 * HOUR;
-/** Time of the only change of the record in the week, in ms from the start of the week. */
+/** Time of the week's only change to the record, in ms from the start of the week. */
 export const RECORD_CHANGES = 5 * DAY_MS + 10 * HOUR;
 
 /**

@@ -2,7 +2,7 @@ import { type Figures, LEVEL } from './figures.ts';
 import type { WireSizes } from './wire-sizes.ts';
 
 /**
- * Goal: maximum number of bytes that a client receives on a day without a change of the record.
+ * Goal: maximum number of bytes that a client receives on a day when the record does not change.
  */
 const MOST_BYTES_A_DAY = 2000;
 

@@ -26,7 +26,7 @@ export interface Outage {
   retryAfter: string | null;
 }
 
-/** Hours in which a browser is open. */
+/** Hours of each day in which a browser is open. */
 export interface Habit {
   /** Time of day when the browser is opened, in ms since midnight. */
   opens: number;

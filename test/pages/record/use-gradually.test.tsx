@@ -34,8 +34,8 @@ it('renders all items for the first question, and a window of them for each late
   show('second');
   const few = drawn();
   expect(few).toBeLessThan(50);
-  // Even a question that `show` has asked before counts as new. So the page renders only a few
-  // items at first.
+  // Going back to an earlier question counts as a new question, so only a few items are rendered at
+  // first.
   show('first');
   expect(drawn()).toBe(few);
 });

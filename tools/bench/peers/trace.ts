@@ -65,7 +65,7 @@ const SCRIPT_WORK = new Set([
   'v8.compileModule',
 ]);
 
-/** Work of the scripts of the extension in one page. */
+/** Work of the extension's scripts in one page. */
 export interface PageWork {
   /** Processor time, in ms, of these scripts on the main thread of the page. */
   script: number;
