@@ -13,8 +13,8 @@ import { statusWords } from '../../core/wording/standing.ts';
 import type { Words } from '../../core/wording/words.ts';
 
 /**
- * Returns the law as lines: one or more for each scope, such as everyone or minors. If `day` is
- * past, next events and access notes are left out.
+ * Returns the law as lines: one or more for each scope, such as everyone or minors. If `day` is in
+ * the past, upcoming events and access notes are left out.
  */
 export function statusLines(
   words: Words,
@@ -45,8 +45,8 @@ export function statusLines(
 }
 
 /**
- * Returns a list with one line: the date when a source last confirmed the measure. The list is
- * empty if this date is unknown.
+ * Returns a list with one line: the date of the measure's latest event or confirmation. The list
+ * is empty if there is none.
  */
 function checkedLines(
   words: Words,

@@ -2,8 +2,8 @@ import type { Source } from '../../../core/record/schema.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Readers see an event's first source. Sources are therefore sorted by how close they are to the
- * authority:
+ * Readers see an event's first source. Sources must therefore be sorted by how close they are to
+ * the authority:
  * - the authority's own page
  * - copies of its text
  * - reports that quote its text

@@ -40,8 +40,8 @@ export function wantsConfirmation(
 }
 
 /**
- * An old law that is no statute must say when a source last confirmed it. See `wantsConfirmation`.
- * A law with a known last day (`expires`) is exempt.
+ * An old law that is not a statute must say when a source last confirmed it. See
+ * `wantsConfirmation`. A law with a known last day (`expires`) is exempt.
  */
 export const oldRulesAreConfirmed: Rule = ({ record }, today) => {
   const through = lastDayOf(record.events);

@@ -11,8 +11,8 @@ const LASTING = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
 );
 
 /**
- * `firstReport` means that an event's date is only that of the first report. The event needs a
- * lasting state, such as "in force", and a note on its beginning.
+ * `firstReport` means that an event's date is only that of the first report. It goes only with the
+ * states in `LASTING`, and needs a note on when the state began.
  */
 export const firstReportsHold: Rule = ({ record }) =>
   record.events.flatMap(({ id, firstReport, state, note }) => {

@@ -12,7 +12,8 @@ const WHOLE =
 
 /**
  * If an event's title names only some of a measure's apps, the event must list these apps.
- * Otherwise the event would be shown for all apps. Events that begin or propose a rule are exempt.
+ * Otherwise the event would be shown for all apps. Events with a state such as "proposed" or "in
+ * force" are exempt (see `begins`).
  */
 export const partialEventsNameApps: Rule = ({ record }) =>
   record.events.flatMap((event) => {

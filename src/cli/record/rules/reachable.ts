@@ -3,7 +3,7 @@ import { eventsOf } from '../../../core/record/record-index.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Every measure needs an event. At least one event must also set the measure's state. Only measures
+ * Every measure needs an event, and one of its events must set the measure's state. Only measures
  * without legal effect, such as petitions, need no state. They have `instrument: other`.
  */
 export const measuresAreReached: Rule = ({ record }) =>

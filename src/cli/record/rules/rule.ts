@@ -1,8 +1,8 @@
 import type { Authored } from '../authored-record.ts';
 
 /**
- * A fault in the measure or event with the id `id`. `message` says in one sentence what is wrong
- * and what to do.
+ * A fault in the entry with the id `id`, such as an event or an app. `message` says in one
+ * sentence what is wrong and what to do.
  */
 export interface Fault {
   id: string;
