@@ -64,7 +64,7 @@ export async function buildRecordPage(outDir: string): Promise<void> {
       chunkSizeWarningLimit: 1000,
       target: 'es2022',
       // These are the first browser versions with `:dir()` and `light-dark()`. The build can't
-      // replace these CSS functions for older browsers.
+      // replace these CSS features for older browsers.
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
       rollupOptions: { input: join(ROOT, 'src/pages/record/site.html') },
     },

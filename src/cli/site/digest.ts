@@ -8,8 +8,8 @@ import { isValidElement } from 'preact';
 const known = new WeakMap<object, string>();
 
 /**
- * Returns a digest of data, which may contain Preact elements. Equal digests give equal HTML.
- * Throws a TypeError for a function or a class instance, such as a Date.
+ * Returns a digest of data, which may contain Preact elements. Data with equal digests has equal
+ * HTML. Throws a TypeError for a function or a class instance, such as a Date.
  */
 export function digestOf(value: unknown): string {
   return digestOfText(textOf(value));

@@ -14,7 +14,7 @@ export interface FolderChanges {
 
 /**
  * Folder in which a site is built. Writes only files that have changed since the last build, so
- * that only few files must be copied to a server. Reads and writes synchronously, because this is
+ * that only those must be copied to a server. Reads and writes synchronously, because this is
  * faster for many small files.
  */
 export class SiteFolder {

@@ -9,7 +9,8 @@ export interface SiteRun {
   /** Address of the site with a trailing slash; null when the publisher has no site. */
   site: string | null;
   /**
-   * Former ids of entries. Addresses with a former id redirect to the address with the current id.
+   * Former ids of entries. A page at a former address redirects to the current one. Data files
+   * exist at both.
    */
   renamed: Renamed;
   folder: SiteFolder;

@@ -8,14 +8,14 @@ import type { SiteRun } from './site-run.ts';
 import { type WrittenShare, writeShare } from './write-share.ts';
 
 /**
- * Minimum number of events for each thread. With fewer events, starting another thread takes
- * longer than it saves.
+ * Minimum number of events for each thread. With fewer events, starting another thread costs more
+ * time than it saves.
  */
 const EVENTS_PER_THREAD = 2000;
 /** Maximum number of threads. With 50,000 events, each thread needs up to 1 GB of memory. */
 const MOST_THREADS = 8;
 /**
- * Size, in MB, of the memory in which a thread creates new objects. In a smaller memory, garbage
+ * Size, in MB, of the memory in which a thread creates new objects. With less memory, garbage
  * collection would run too often.
  */
 const YOUNG_MEMORY = 128;
@@ -30,7 +30,7 @@ export interface ThreadInput {
   share: [index: number, count: number];
 }
 
-/** Message of a thread: a line of progress, or the thread's result. */
+/** Message from a thread: a line of progress, or the thread's result. */
 export type ThreadMessage = string | { written: WrittenShare; changes: FolderChanges };
 
 /**

@@ -15,7 +15,7 @@ const TRIES = 3;
 
 /**
  * Sends a request, and repeats it after failures that may be temporary. Returns the last response,
- * whatever its status. Throws an Error if there is none.
+ * whatever its status. Throws an Error if the last attempt got no response.
  */
 export async function askPatiently(
   { fetch, wait }: Net,
@@ -42,8 +42,8 @@ function faultOf({ cause, message }: Error): Error {
 }
 
 /**
- * Returns how long to wait before the next attempt, in ms; at most a minute. A host can set the
- * wait with the header `retry-after`. Without the header, attempts wait 1 s, 2 s, 4 s and so on.
+ * Returns how long to wait before the next attempt, in ms; at most a minute. A host can set this
+ * time, in seconds, with the header `retry-after`. Otherwise, waits 1 s, then 2 s.
  */
 function waitAfter(fault: Response | Error, tries: number): number {
   const asked = fault instanceof Error ? '' : (fault.headers.get('retry-after') ?? '');

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** Maximum length of a title, in characters. Longer titles are cut. */
+/** Maximum length of a title or a `detail`, in characters. Longer texts are cut. */
 const LONGEST_TITLE = 300;
 
 /**
@@ -42,7 +42,7 @@ export type Found = Omit<Candidate, 'source' | 'isNews'> & { isNews?: true };
 
 /**
  * Makes a candidate from what the code for a source has found. Collapses white space in texts and
- * cuts long titles.
+ * cuts long ones.
  */
 export function candidateOf(source: string, found: Found): Candidate {
   const folded = (text: string) => text.replace(/\s+/g, ' ').trim();

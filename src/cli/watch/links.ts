@@ -24,8 +24,9 @@ const HOSTS_AT_ONCE = 16;
 const REFUSALS = [401, 403, 405, 406, 429, 451, 503];
 
 /**
- * Returns the sources whose pages can't be fetched. Sources with an archived copy are not checked.
- * A page does not count as dead if its host only refuses requests from programs.
+ * Returns the sources whose pages can't be fetched. Sources for which the record has an archived
+ * copy are not checked. A page does not count as dead if its host only refuses requests from
+ * programs.
  */
 export async function deadLinks(
   net: Net,

@@ -8,7 +8,7 @@ export interface WatchQuery {
   names: string[];
   /** Hosts of the watched apps. Network measurements test whether these hosts can be reached. */
   hosts: string[];
-  /** Bills of the US Congress that, according to the record, have not ended. */
+  /** Bills of the US Congress whose state in the record is not `ended`. */
   bills: Bill[];
   /** First day of the period that the watch asks about, `YYYY-MM-DD`. */
   since: string;

@@ -7,8 +7,8 @@ import { readState, writeState } from './state-file.ts';
 const ANSWERS = ['record', 'drop', 'later', 'stop'] as const;
 
 /**
- * Shows an editor the waiting candidates one by one; returns the number of events recorded. Stores
- * each decision at once: `record`, `drop`, `later` (leaves it waiting) or `stop`.
+ * Shows an editor the waiting candidates one by one; returns the number of events recorded. After
+ * each `record` or `drop`, stores the list without the candidate. `later` keeps the candidate.
  */
 export async function review(
   ask: Ask,

@@ -17,8 +17,8 @@ const OVERLAP_DAYS = 2;
 /** Number of days before today that a run covers for a source that has not answered before. */
 const NEW_SOURCE_DAYS = 7;
 /**
- * Number of days for which the id of a found candidate is remembered, so that it isn't found again.
- * Later runs normally ask only about newer documents.
+ * Number of days for which a candidate's id is remembered, so that the candidate isn't added
+ * again. After that, runs normally ask only about newer documents.
  */
 const REMEMBERED_DAYS = 180;
 

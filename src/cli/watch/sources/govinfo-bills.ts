@@ -2,8 +2,8 @@ import type { WatchSource } from '../source.ts';
 import { readXml } from './read-xml.ts';
 
 /**
- * The latest action, if it is new, on each bill of the US Congress that is still open in the
- * record. The US Government Publishing Office publishes these data.
+ * The latest action, if it is new, on each of the query's `bills`. The US Government Publishing
+ * Office publishes this data.
  */
 export const govinfoBills: WatchSource = {
   id: 'govinfo-bills',

@@ -29,8 +29,8 @@ const answer = z.object({
 const LISTS = ['Censorship of', 'Restrictions on'];
 
 /**
- * Edits of the English Wikipedia's articles that list restrictions of an app, such as "Censorship
- * of TikTok". A candidate's title contains the comment that the author of the edit wrote. Edits
+ * Edits to the English Wikipedia's lists of restrictions on an app, such as "Censorship of
+ * TikTok". A candidate's title contains the comment that the author of the edit wrote. Edits
  * without a comment are left out.
  */
 export const wikipedia: WatchSource = {
