@@ -21,8 +21,9 @@ export async function currentRunMode(): Promise<{ mode: RunMode; isFixed: boolea
 }
 
 /**
- * Changes the run mode and gives up permissions that the new mode does not need. Must be called in
- * a click handler, before any await. Resolves to false when the reader refuses a permission.
+ * Changes the run mode. Unless the new mode is `every`, gives up the permission for all sites.
+ * Must be called in a click handler, before any await, or the browser won't ask for permissions.
+ * Resolves to false when the reader refuses one.
  */
 export function chooseRunMode(mode: RunMode): Promise<boolean> {
   const needed = { listed: packagedSites(), every: EVERY_SITE, asked: [] }[mode];

@@ -92,8 +92,8 @@ function Lines({ strip: { lines, article }, names }: LinesProps) {
 }
 
 /**
- * Returns the style that puts an element at a fraction (0 to 1) of the strip. The style sheet
- * moves it back by `--pull`, so that it never sticks out.
+ * Returns the style that puts an element at a fraction (0 to 1) of the strip. The style sheet then
+ * moves it back by this fraction of its own width (`--pull`), so that it never sticks out.
  */
 function atShare(share: number) {
   return { marginInlineStart: `${share * 100}%`, '--pull': `${share * -100}%` };

@@ -15,8 +15,8 @@ interface Props {
 }
 
 /**
- * Footer of the panel, always visible: the date of the record's newest event and, if there is a
- * feed, a refresh button.
+ * Footer of the panel, always visible: the date up to which the record is maintained and, if there
+ * is a feed, a refresh button.
  */
 export function PanelFooter(props: Props) {
   const { provenance, recordThrough, refreshing, announcement, onRefresh } = props;

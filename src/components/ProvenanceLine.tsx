@@ -6,10 +6,7 @@ import { useWords } from './use-words.ts';
 
 interface Props {
   provenance: Provenance;
-  /**
-   * Date of the record's newest event; '' for a record without events, null when the date is
-   * unknown.
-   */
+  /** Date up to which the record is maintained (see `recordThrough`); null when it is unknown. */
   recordThrough: string | null;
   /** Current time, in ms since 1970. */
   now: number;

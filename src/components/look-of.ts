@@ -4,7 +4,7 @@ import type { Status } from '../core/law/standing.ts';
 import { STATES } from '../core/record/states.ts';
 import type { Look } from './looks.tsx';
 
-/** Returns the look of a status. Mostly, it is the state, such as `in-force`. */
+/** Returns the look of a status. For most statuses, it is the state, such as `in-force`. */
 export function lookOf(status: Status): Look {
   if ('dropped' in status) return 'dropped';
   if (status.state === 'no-record' || !STATES[status.state].inForce) return status.state;

@@ -15,9 +15,9 @@ export interface Period {
   /** Date on which the period began according to sources, `YYYY-MM-DD` or `YYYY-MM`. */
   since: string;
   /**
-   * Date from which charts draw the period: `YYYY-MM-DD`, or `YYYY-MM` for the month's first day.
-   * If `since` is a month, an unconfirmed period is drawn from the end of the month. Never earlier
-   * than `begins` of the previous period.
+   * Date from which charts draw the period. It is `since`, where a month stands for its first day.
+   * Only an unconfirmed period is drawn from the last day of a month. Never earlier than `begins`
+   * of the previous period.
    */
   begins: string;
 }
@@ -62,8 +62,8 @@ function unconfirmedSince(
 }
 
 /**
- * Returns a function that tells where on a chart's axis of time a date lies: from 0 at the day
- * `begins` to 1 at the day `ends`. Dates outside the axis lie at its nearer end.
+ * Returns a function that places a date on a chart's time axis, from 0 (the day `begins`) to 1
+ * (the day `ends`). Dates outside the axis lie at its nearer end.
  */
 export function timeScale(begins: string, ends: string): (date: string) => number {
   const span = Math.max(daysFrom(begins, ends), 1);

@@ -16,8 +16,7 @@ export function saidLooks(
 ): Look[] {
   if (published === null || then === null || now.state === 'no-record') return [];
   if (lookOf(then) !== lookOf(now)) return [lookInChart(then, published), lookInChart(now, today)];
-  // Returns no look if the look has stayed the same, but today's status comes from another event
-  // than the status on the article's day.
+  // The look has stayed the same. If the two statuses come from different events, returns no look.
   if (then.state === 'no-record' || then.event.id !== now.event.id) return [];
   // Both statuses come from one event. Today's look is returned, unless the status was last
   // confirmed long ago.

@@ -11,6 +11,6 @@ export function contentAddress(url: string): string {
  * addresses. Does nothing in a browser without the Navigation API.
  */
 export function watchNavigation(view: Window, moved: () => void): void {
-  // Content scripts can't observe the page's calls of `history.pushState`.
+  // Content scripts can't observe the page's calls to `history.pushState`.
   (view as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', moved);
 }

@@ -9,7 +9,7 @@ const MOST_TEXTS = 10_000;
  */
 const LEAST_EXTENT = 200;
 /**
- * Minimum font size of an article's text, in CSS pixels. Captions and menus are mostly smaller.
+ * Minimum font size of an article's text, in CSS pixels. Captions and menus are usually smaller.
  */
 const LEAST_FONT_SIZE = 15;
 

@@ -14,7 +14,7 @@ const RULES = `@media screen { ::highlight(${ALL}) { background-color: rgb(255 1
 
 let sheet: CSSStyleSheet | null = null;
 
-/** Removes the marks that the last call of `highlightQuotes` made. */
+/** Removes the marks that the last call to `highlightQuotes` made. */
 let endMarks = () => {};
 
 /**
@@ -47,7 +47,7 @@ function keepMarks(ranges: Range[], draw: (boxes: Box[]) => void): () => void {
   let endBoxes = () => {};
   const endWatch = watchRestlessness((isRestless) => {
     endBoxes();
-    // CSS highlights would be repainted at every change of a restless page.
+    // CSS highlights would be repainted at every change to a restless page.
     endBoxes = isRestless ? keepBoxes(ranges, draw, { onScroll, onRest }) : () => {};
     if (!isRestless) onScroll();
   });

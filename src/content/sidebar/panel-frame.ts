@@ -67,8 +67,8 @@ export function openPanelFrame(
   element.name = crypto.randomUUID();
   // In an XHTML document, Firefox takes a frame's name from its id.
   element.id = element.name;
-  // Without `srcdoc`, the browser would load a blank document when the frame is appended, which
-  // takes 3 ms. `openIn` loads the panel in place of the content of `srcdoc`.
+  // Without `srcdoc`, appending the frame would at once load a blank document, which takes 3 ms.
+  // With it, loading begins later, and `openIn` loads the panel instead.
   element.srcdoc = ' ';
   element.allow = 'clipboard-write';
   const { port1: port, port2: given } = new MessageChannel();
@@ -124,8 +124,8 @@ export function openPanelFrame(
     },
     show() {
       element.classList.add('shown');
-      // A page can learn the frame's name, for example from a report on a long task. By this name,
-      // the page could open something else in the frame. The name is therefore removed.
+      // A page can learn the frame's name, for example from a report on a long task. It could then
+      // open something else in the frame. The name is therefore removed.
       for (const naming of ['name', 'id']) element.removeAttribute(naming);
     },
     look: () => isGreeted && isElsewhere(element) && lose('taken'),
@@ -147,8 +147,8 @@ function openIn({ name }: HTMLIFrameElement, address: string): void {
 
 /**
  * Returns the origin of the extension's documents. In Chromium, this is `chrome-extension://`
- * followed by the extension's id. `getURL` does not contain the id there, but a host that changes
- * with each session.
+ * followed by the extension's id. There, addresses from `getURL` contain a host that changes with
+ * each session instead.
  */
 function ownOrigin(): string {
   const { runtime } = extensionApi();

@@ -1,4 +1,4 @@
-/** Length, in ms, of the interval in which changes of the page are counted. */
+/** Length, in ms, of the interval in which changes to the page are counted. */
 const COUNTED_OVER = 1000;
 /**
  * The page becomes restless after an interval with more than `MANY` changes. It becomes calm again

@@ -45,8 +45,8 @@ function moveAside(place: DOMRectReadOnly): void {
   const pushed = covered(texts, place);
   let left = pushed;
   // In some pages, the margin of the root element does not make the body narrower, so the panel
-  // still covers text. A maximum width for the body may help there. In other pages, it could make
-  // a narrow body wider.
+  // still covers text. A maximum width for the body may help there. It is set only there, because
+  // it could make a narrow body wider.
   if (pushed > 0) {
     push('body { max-width: 100% !important; } ');
     left = covered(texts, place);

@@ -22,7 +22,7 @@ export function keepInPage(element: HTMLElement, alike: string, onReturned: () =
   let raises = 0;
   const observer = new MutationObserver(back);
   const show = () => {
-    // Other elements that match the selector `alike` are copies of this one.
+    // Other elements that match the selector `alike` are copies of this one, and are removed.
     for (const other of document.querySelectorAll(alike)) if (other !== element) other.remove();
     // If the element is already there, appending it again would reload the frame inside it.
     if (element.parentNode !== document.documentElement) document.documentElement.append(element);

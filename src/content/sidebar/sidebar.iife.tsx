@@ -2,8 +2,8 @@ import { PANEL_NONCE } from '../../protocol/panel-nonce.ts';
 import { SidebarController } from './sidebar-controller.ts';
 
 /**
- * The page's window. When this script is first injected, it creates the sidebar. When injected
- * again, it makes the sidebar request its content again.
+ * The global object of the extension's scripts in this page. When this script is first injected,
+ * it creates the sidebar. When injected again, it makes the sidebar request its content again.
  */
 const world = globalThis as typeof globalThis & {
   stillBannedSidebar?: SidebarController;

@@ -7,8 +7,9 @@ const REST = 250;
 const CHECK_EVERY = 1000;
 
 /**
- * Draws boxes over the visible parts of `ranges`, and returns a function that removes them. A
- * scroll removes them (`onScroll`); they are drawn again later (`onRest`).
+ * Draws boxes over the visible parts of `ranges`, and returns a function that removes them.
+ * Scrolling or resizing the window removes them (`onScroll`). They are drawn again at rest
+ * (`onRest`).
  */
 export function keepBoxes(
   ranges: readonly Range[],
