@@ -5,7 +5,7 @@ import type { App } from '../record/schema.ts';
 
 /** The most important reason for caution about an answer. */
 export type Caveat =
-  /** The article reports a change of the rule, and the record lacks this change. */
+  /** The article reports a change that the record lacks. */
   | { kind: 'unrecorded-change' }
   /** This version of the program can't read everything about the rule. */
   | { kind: 'incomplete' }

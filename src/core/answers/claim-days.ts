@@ -4,8 +4,8 @@ import type { Claim } from '../judge/claims/claim.ts';
 import { isPlanned } from './told.ts';
 
 /**
- * The article's day and today, `YYYY-MM-DD`. The search for a claim's rule looks at the law as of
- * these days, and of days computed from them.
+ * The article's day and today, `YYYY-MM-DD`. The search for a claim's rule looks at the law on
+ * these days, and on days computed from them.
  */
 export interface ClaimDays {
   /** Day on which the article was published; null when unknown. */
@@ -15,7 +15,7 @@ export interface ClaimDays {
 
 /**
  * A claim may name an earlier day: "banned in June 2020". If that day is more than this many days
- * before the article, the law as of that day is searched, too.
+ * before the article, the law on that day is searched, too.
  */
 const CLEARLY_EARLIER = 31;
 /**
@@ -30,8 +30,8 @@ const MONTH_DAYS = 31;
 const MONTHS_TO_BILL = 12;
 
 /**
- * Returns the days as of which the law is searched for a claim's rule, in order. The last is the
- * article's day, or today if the article's day is unknown.
+ * Returns the days whose law is searched for a claim's rule, in the order of the search. The last
+ * is the article's day, or today if the article's day is unknown.
  */
 export function daysOfClaim({ on }: Claim, { published, today }: ClaimDays): string[] {
   const named = on === null ? null : endsOn(on);
@@ -42,12 +42,12 @@ export function daysOfClaim({ on }: Claim, { published, today }: ClaimDays): str
 }
 
 /**
- * Returns the days, all after the article, as of which the law is searched for a rule that the
- * article announces. Empty if the article's day is unknown.
+ * Returns the days after the article whose law is searched for a rule that the article announces.
+ * Empty if the article's day is unknown.
  */
 export function daysSoonAfter({ told }: Claim, { published, today }: ClaimDays): string[] {
   if (published === null) return [];
-  // A plan may take up to a year to become law.
+  // Up to a year may pass between a plan and its bill.
   const months = Array.from(
     { length: isPlanned(told) ? MONTHS_TO_BILL : 1 },
     (_, index) => index + 1,

@@ -10,8 +10,8 @@ import { VERDICTS } from './verdicts.ts';
 export type Comparison = 'differs' | 'same' | 'unclear';
 
 /**
- * Caveats under which the record may lack a change, so it is unclear whether the law has changed
- * since the article.
+ * Caveats which say that the record may lack a change. It is then unclear whether the law has
+ * changed since the article.
  */
 const DOUBTS: ReadonlySet<Caveat['kind'] | undefined> = new Set<Caveat['kind'] | undefined>([
   'unrecorded-change',

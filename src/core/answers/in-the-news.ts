@@ -3,8 +3,8 @@ import { eventsOf } from '../record/record-index.ts';
 import type { LegalRecord, Measure } from '../record/schema.ts';
 
 /**
- * True when a measure had an event on `day` or in the `within` days before. Events of which only
- * the month is known don't count.
+ * True when a measure had an event on `day` or in the `within` days before. Events dated only by
+ * month don't count.
  */
 export function isInTheNews(
   record: LegalRecord,

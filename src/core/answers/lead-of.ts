@@ -51,8 +51,8 @@ function governsInstead(record: LegalRecord, answer: Answer, today: string): boo
   // the same institution.
   const { reach } = present.measure;
   if (reach !== undefined) return reach === measure?.reach;
-  // Here, `present` is for the whole place. The answer's own rule (`measure`) comes first instead
-  // only if it is for one institution, and is not over or has ended without a successor.
+  // Here, `present` is for the whole place. The answer's own rule (`measure`) comes first only if
+  // it is for one institution, and either lasts or has no successor.
   if (measure?.reach === undefined || now === null) return true;
   return isOver(now.state) && successorOf(record, measure, app, today) !== null;
 }

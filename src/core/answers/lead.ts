@@ -14,7 +14,7 @@ export type ShownVerdict = Verdict | 'unrecorded';
 /** Facts about the rule that an answer shows first. */
 export interface Lead {
   /**
-   * True when the answer begins with another rule than the article's, because that rule governs
+   * True when the answer begins with a rule other than the article's, because that rule governs
    * today. The article's rule is then mentioned second.
    */
   isOther: boolean;
@@ -27,9 +27,9 @@ export interface Lead {
   /** True when a court case about the rule is open. */
   contested: boolean;
   /**
-   * Date of the rule's next scheduled event, such as its expiry. Null when nothing is scheduled, or
-   * when the rule is only a proposal. If `isOther` is false, events of a statute that the rule
-   * implements also count.
+   * Date of the rule's next scheduled event, such as its expiry. Null when nothing is scheduled,
+   * or when the rule is only a proposal. If `isOther` is false, events of other rules that the
+   * rule implements also count.
    */
   changes: string | null;
   caveat: Caveat | null;

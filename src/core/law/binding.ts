@@ -16,14 +16,14 @@ export function isAdvice({ state, measure }: Held): boolean {
 }
 
 /**
- * True for a rule that obliges somebody. False for advice, and for instruments that are no rules,
+ * True for a rule that obliges somebody. False for advice, and for instruments that are not rules,
  * such as a company's undertakings. Neither can replace a ban.
  */
 export function isBindingRule({ binding, instrument }: Measure): boolean {
   return binding !== false && INSTRUMENTS[instrument].isRule;
 }
 
-/** True for a binding rule that is in force. */
+/** True for a measure in force that is not mere advice. */
 export function isRuleInForce({ state, measure }: Held): boolean {
   return STATES[state].inForce && measure.binding !== false;
 }

@@ -75,7 +75,7 @@ function stepsWhile(
   for (const event of eventsOf(record, measure.id)) {
     if (event.state === null || !counts(event)) continue;
     if (event.apps && !event.apps.includes(app)) continue;
-    // If the measure never began for this app, it can't expire for it either.
+    // A measure that never began for an app can't expire for that app either.
     if (before === null && event.id === expiryId(measure)) continue;
     steps.push({ event, measure, before, after: event.state });
     before = event.state;

@@ -16,7 +16,7 @@ export interface Candidate {
 
 /**
  * Returns a measure with the facts by which `byRank` sorts it. `course` has the measure's changes
- * of state up to the day of `standing`, oldest first. It must have at least one.
+ * of state up to the day of `standing`, oldest first. It must not be empty.
  */
 export function candidateOf(standing: Standing, course: readonly Transition[]): Candidate {
   const furthest = Math.max(...course.map(({ after }) => STATES[after].progress));

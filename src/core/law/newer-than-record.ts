@@ -5,7 +5,7 @@ import { recordThrough } from './record-through.ts';
 /** Number of days that editors may need to add an event to the record. */
 const DELAY = 60;
 
-/** A day after every day in a record. */
+/** A day later than any in a record. */
 const LAST_DAY = '9999-12-31';
 
 /**

@@ -28,7 +28,8 @@ export function datesIn(sentence: Sentence, published: string | null): readonly 
 
 /**
  * Returns the days (`YYYY-MM-DD`) and months (`YYYY-MM`) after publication that a sentence names.
- * Includes "next month", and a month without a year only if it begins in the next 100 days.
+ * Includes "next month". A month without a year counts only if it begins at most `AHEAD` days
+ * later.
  */
 export function comingDatesIn(sentence: Sentence, published: string): string[] {
   const latest = shiftDay(published, AHEAD);
@@ -64,7 +65,9 @@ function datesWithYears({ times }: Sentence, published: string | null): readonly
   return dates.map((date) => (date.year ? date : { ...date, year }));
 }
 
-/** Matches a day without a month: "the 7th" in Japanese (`7日`) or Vietnamese (`ngày 7`). */
+/**
+ * Matches a day without a month, such as "the 7th" in Japanese (`7日`) or Vietnamese (`ngày 7`).
+ */
 const DAY_ALONE =
   /(?<![月월\d]\s?)(?<!\d)(\d{1,2})\s?[日일](?!本)|ngày\s(\d{1,2})(?![/\d.-]|\s?tháng)/g;
 

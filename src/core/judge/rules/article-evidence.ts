@@ -1,10 +1,7 @@
 import type { SentenceEvidence } from '../evidence/evidence.ts';
 import { isDigest } from './digest.ts';
 
-/**
- * A sentence counts as saying that an app is restricted if it does so with at least this certainty
- * (see `strongestJoin`).
- */
+/** Minimum of `strongestJoin` for a sentence to count as saying that an app is restricted. */
 const JOINING = 0.35;
 
 /**

@@ -49,7 +49,9 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
  */
 const CLASS_WEIGHTS: CueWeights = fitted.weights;
 
-/** Value with which the sum starts, before scoring rules and classes of words add to it. */
+/**
+ * Number at which the sum in `scoreOf` starts. Scoring rules and classes of words add to this sum.
+ */
 export const BIAS = fitted.weights.always;
 
 /** A class of words, and the amount that it adds to an article's score. */

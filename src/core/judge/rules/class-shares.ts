@@ -7,7 +7,8 @@ export function classShares(evidence: readonly SentenceEvidence[]): Map<string, 
   // 1 is added, so that a short article gets smaller shares: 3 sentences of 9 give 3/10.
   const share = 1 / (evidence.length + 1);
   for (const { sentence, joins } of evidence) {
-    // Words for other things do not count if the sentence says that an app is restricted.
+    // Words for things other than watched apps do not count if the sentence says that an app is
+    // restricted.
     const hits = sentence.hits.filter(({ kind }) => kind !== 'other' || joins.length === 0);
     for (const name of new Set(hits.map(classOf)))
       shares.set(name, (shares.get(name) ?? 0) + share);

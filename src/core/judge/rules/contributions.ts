@@ -22,8 +22,8 @@ export function strongestOf(entries: readonly SentenceEvidence[]): Contribution 
 }
 
 /**
- * Returns a contribution with the value 1 and all sentences of `entries` as reasons. The value is
- * 0 if `entries` is empty. Several sentences contribute no more than a single sentence does.
+ * Returns a contribution with all sentences of `entries` as reasons. Its value is 1 for one or
+ * more sentences, and 0 for none.
  */
 export function whenAny(entries: readonly SentenceEvidence[]): Contribution {
   return { value: entries.length > 0 ? 1 : 0, sentences: sentencesOf(entries) };

@@ -27,7 +27,7 @@ const MEANS_APP: ReadonlySet<HitKind> = new Set<HitKind>([
 
 /**
  * Matches the full stop at the end of a title. Such a title is not a row of headlines. It is a
- * paragraph of the text, used as title because the article has no headline.
+ * paragraph of the text, used as the title because the article has no headline.
  */
 const PROSE_END = /[.。।]["”»」』]?$/;
 
@@ -75,8 +75,8 @@ function fitsDigest(row: readonly Headline[], { sentence, joins }: SentenceEvide
   );
   if (naming.length > 1) return false;
   const [first] = row;
-  // The article is about an app, and no digest, if only the first headline names an app and says
-  // that it is restricted.
+  // The article is about an app and is not a digest if only the first headline names an app and
+  // says that it is restricted.
   return first === undefined || naming[0] !== first || !joins.some(({ by }) => isWithin(by, first));
 }
 

@@ -2,8 +2,8 @@ import { SILENT, strongestOf } from './contributions.ts';
 import type { ArticleRule } from './rule.ts';
 
 /**
- * A headline adds this much to the sum if it says with the highest certainty, 1, that an app is
- * restricted.
+ * A headline adds this much to the sum in `scoreOf` if it says with the highest certainty, 1, that
+ * an app is restricted.
  */
 const WEIGHT = 3.75;
 
@@ -19,7 +19,8 @@ export const headlineRestricts: ArticleRule = {
 
 /**
  * Halves what `headline-restricts` adds if the article is a digest of the day ("Morning
- * briefing"). For a digest, `ArticleEvidence.beginning` is empty as well.
+ * briefing"). A digest's first sentences add nothing, because its `ArticleEvidence.beginning` is
+ * empty.
  */
 export const digest: ArticleRule = {
   name: 'digest',

@@ -38,8 +38,8 @@ export const headlineOnLegalTopic: ArticleRule = {
 const LIST_REACH = 2;
 
 /**
- * True when a headline names an app, but the text is only about another thing. Example: "US
- * blacklists Huawei after India bans TikTok".
+ * True when the headline names another thing apart from the app, and the text names only other
+ * things. Example: "US blacklists Huawei after India bans TikTok".
  */
 function isAppDropped(
   headline: readonly SentenceEvidence[],

@@ -2,8 +2,8 @@ import type { Article, Block } from '../../article/article.ts';
 import { textWidth } from '../reading/text-width.ts';
 
 /**
- * A page with fewer blocks than this is no list of headlines. Such lists are, for example, front
- * pages and search results.
+ * A page with fewer blocks than this is not a list of headlines, such as a front page or search
+ * results.
  */
 const FEWEST = 6;
 

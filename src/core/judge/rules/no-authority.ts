@@ -3,8 +3,8 @@ import { isJoining, strongestJoin } from './article-evidence.ts';
 import type { ArticleRule } from './rule.ts';
 
 /**
- * The rule does not apply if an authority seems to be behind a sentence that says with at least
- * this certainty that an app is restricted (see `strongestJoin`).
+ * Minimum certainty (see `strongestJoin`) with which a sentence must restrict an app. If an
+ * authority seems to be behind such a restriction, the rule does not apply.
  */
 const SHOWN = 0.2;
 
