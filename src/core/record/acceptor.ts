@@ -36,7 +36,7 @@ function formAcceptor(def: SchemaDef): Acceptor | null {
       return (data) => data === none || accepts(data);
     }
     case 'string':
-      // Zod checks strings with a format, such as `email`.
+      // Strings with a format, such as `email`, are left to zod.
       return def.format ? null : (data) => typeof data === 'string';
     default:
       return null;

@@ -9,8 +9,8 @@ interface EventKindTraits {
    */
   mayRevive: boolean;
   /**
-   * True when the event changes the law even if its measure keeps its state: a court upholds the
-   * measure, or a statute raises the fines.
+   * True when the event counts as a change of the law even if its measure keeps its state: a court
+   * upholds the measure, or a statute raises the fines.
    */
   changesLaw: boolean;
   /** True when the event asks a court or an authority for a decision. */

@@ -48,7 +48,7 @@ export interface MergeConflict {
     | 'other-measure';
 }
 
-/** A merged record, and a list of all that could not be merged. */
+/** A merged record, with the entries and the added records that could not be merged. */
 export interface MergedRecord {
   record: LegalRecord;
   conflicts: MergeConflict[];

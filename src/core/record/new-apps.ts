@@ -2,15 +2,12 @@ import type { App } from './schema.ts';
 import { namesOf, skeletonsWith, takenNames, type Variants } from './taken-names.ts';
 
 /**
- * Result of checking an added app. `app` keeps only the names that no other app or place has. It is
- * null if the app must not be added.
+ * Result of checking an added app. `app` lacks the names that are taken. It is null if the app
+ * must not be added.
  */
 export interface NewApp {
   app: App | null;
-  /**
-   * True when another app or place has one of the app's names. The app then lost this name, or was
-   * refused.
-   */
+  /** True when a name of the app was taken. The app has lost this name, or was refused. */
   isNameTaken: boolean;
 }
 

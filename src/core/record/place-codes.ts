@@ -11,7 +11,7 @@ export function isPartOfCountry(code: string): boolean {
 
 /**
  * Returns the code of the country that a place is a part of: `US` for `US-MT`. Null for a place
- * that is no part of a country, and without a code.
+ * that is not part of a country, and if there is no code.
  */
 export function countryOfPart(code: string | null | undefined): string | null {
   return code && isPartOfCountry(code) ? countryOf(code) : null;

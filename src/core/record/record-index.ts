@@ -168,8 +168,8 @@ function indexEvents(
 }
 
 /**
- * Groups the events by people, bodies and cases. One pass does all three, because each pass through
- * a large record takes long.
+ * Groups the events by people, bodies and cases. One pass does all three, because each pass
+ * through a large record is slow.
  */
 function indexNames(events: readonly LegalEvent[]): Names {
   const names: Names = { person: new Map(), body: new Map(), case: new Map() };

@@ -6,8 +6,8 @@ import { lenient } from './lenient.ts';
 import { invalidRecord, type LegalRecord, recordSchema, soundRecord } from './schema.ts';
 import { withoutLater } from './without-later.ts';
 
-// Most starts of the background script read a record that has been checked before, and need
-// neither of these.
+// Both are made only when needed. At most starts, the background script reads a record that was
+// checked before.
 const releasedSchema = once(() => lenient(recordSchema));
 const isWholeRecord = once(
   () => acceptorOf(recordSchema) as (data: unknown) => data is LegalRecord,

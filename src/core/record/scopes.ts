@@ -20,8 +20,8 @@ interface ScopeTraits {
    */
   byAge: boolean;
   /**
-   * Order in which scopes are searched if the record has no rule for an article's scope, lowest
-   * first (see `nearScopes`). No two scopes share a number.
+   * Rank of the scope. If the record has no rule for an article's scope, other scopes are
+   * searched, lowest rank first (see `nearScopes`). No two scopes share a rank.
    */
   nearness: number;
 }

@@ -16,8 +16,8 @@ interface StateTraits {
    */
   inForce: boolean;
   /**
-   * True when the state also stops the measures that implement this one: if a court blocks an
-   * order, the rules that carry it out are blocked too.
+   * True for `blocked` and `suspended`. Such a measure also holds up the measures that implement
+   * it: if a court blocks an order, the rules that carry it out are blocked too.
    */
   holdsUp: boolean;
   /**

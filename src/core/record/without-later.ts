@@ -2,8 +2,8 @@ import type { LaterEntries } from './later-entries.ts';
 import type { LegalEvent, LegalRecord, Measure } from './schema.ts';
 
 /**
- * Returns a copy of `record` without references to `later`, entries that this version does not
- * understand. `leftOut` counts the missing measures and events; absent if none are missing.
+ * Returns a copy of `record` without references to the entries in `later`, which this version does
+ * not understand. `leftOut` counts the missing measures and events; absent if none are missing.
  */
 export function withoutLater(record: LegalRecord, later: LaterEntries): LegalRecord {
   const gone = goneFrom(record, later);

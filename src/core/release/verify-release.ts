@@ -21,10 +21,9 @@ import { isSameData } from './same-data.ts';
 
 /**
  * Payload type of a release's head. The head, `head.json`, is a small signed envelope. It names the
- * release's other file, the record: `record-<sha256>.json`. Checks of a release, in order:
+ * release's other file, the record: `record-<sha256>.json`. A release is checked in this order:
  * signature, form, version and time, digest, schema.
  */
-
 export const HEAD_PAYLOAD_TYPE = 'application/vnd.still-banned.head+json';
 
 /** Maximum length of a head, in bytes. */

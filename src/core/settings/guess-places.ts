@@ -43,7 +43,7 @@ export function guessPlaces(languages: readonly string[], known: ReadonlySet<str
     // People everywhere use English, so the language alone suggests no country.
     .filter(({ language }) => language !== 'en')
     .flatMap((locale) => locale.maximize().region ?? []);
-  // A country in a tag is surer than the likeliest country of a language (DE for "de").
+  // A country in a tag is better evidence than the likeliest country of a language (DE for "de").
   const countries = [...new Set(named.length > 0 ? named : likely)];
   const places = countries.some((country) => UNION.has(country)) ? [...countries, 'EU'] : countries;
   return places.filter((place) => known.has(place)).slice(0, MOST);

@@ -48,7 +48,7 @@ export type ReadSettings =
   | { kind: 'read'; file: SettingsFile }
   /** The file is not a settings file of this extension. */
   | { kind: 'not-ours' }
-  /** Path of the wrong entry, such as `settings.places.3`. */
+  /** The file has a wrong entry. `entry` is its path, such as `settings.places.3`. */
   | { kind: 'wrong-entry'; entry: string };
 
 /**

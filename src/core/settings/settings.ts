@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { jurisdictionCodeSchema } from '../record/schema.ts';
 import { INTERFACE_LANGUAGES, type LanguageCode } from '../wording/interface-languages.ts';
 
-/** Choices of when the sidebar appears. */
+/** Accepts the reader's choice of when the sidebar appears. */
 export const openingSchema = z.enum([
   // On wide screens, the sidebar starts open, or collapsed if the reader last left it collapsed. On
   // narrow screens, it starts collapsed to a tab.

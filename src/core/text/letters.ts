@@ -7,8 +7,9 @@ export const LETTERS =
 
 /**
  * Lists the letters and accents of all scripts, capitals included. A pattern with this list is
- * compiled much faster than one with `\p{L}\p{M}`, for which the engine asks for the class of every
- * character. The list also has some digits and signs, such as ×, and no characters beyond U+FFFF.
+ * compiled much faster than one with `\p{L}\p{M}`, for which the engine looks up the class of
+ * every character. The list also has some digits and signs, such as ×. It has no characters beyond
+ * U+FFFF.
  */
 export const ALL_LETTERS = [
   `A-Z${LETTERS}`,

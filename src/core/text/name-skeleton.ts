@@ -5,7 +5,7 @@ import { LOOK_ALIKES } from './look-alikes.ts';
 /** Accents and other marks on Latin, Greek and Cyrillic letters. */
 const ACCENTS = /[\u0300-\u036f]/g;
 
-/** Returns a map from each letter that resembles a Latin letter to that Latin letter. */
+/** Returns a map from each look-alike to the Latin letter or digit that it resembles. */
 const latinLetters = once(
   () =>
     new Map(

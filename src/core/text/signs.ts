@@ -9,8 +9,8 @@ const unwanted = once(() => ({
   // among them, because Persian, Hindi and emoji need them.
   hidden:
     /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u115f\u1160\u2800\u3164\uffa0]|\u034f|\u17b4|\u17b5|(?![\u200c\u200d])\p{Cf}/gu,
-  // Five combining marks in a row, with the first four as a group. No language puts so many on one
-  // letter. Such a stack covers the lines above and below.
+  // Five or more combining marks in a row, with the first four as a group. No language puts so
+  // many on one letter. Such a stack covers the lines above and below.
   stack: /(\p{M}{4})\p{M}+/gu,
   // A joiner that has no letter or symbol on its left side or on its right side. It joins nothing
   // and can only hide something.
