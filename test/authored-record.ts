@@ -9,7 +9,7 @@ let dataset: Authored | undefined;
 let judge: Judge | undefined;
 
 /**
- * Returns the project's dataset like `readAuthored`, but reads it only once per run. All test files
+ * Returns the project's dataset from the JSON file that `global-setup.ts` writes. All test files
  * in a worker share the result, so copy it before you change it. Only its `record` is frozen.
  */
 export function authoredDataset(): Authored {

@@ -1,8 +1,8 @@
 import { generate } from 'selfsigned';
 
 /**
- * Makes a private key and certificate (PEM) for a loopback server with these host names. A browser
- * accepts it only with an exception, because no authority has signed it.
+ * Makes a private key and certificate (PEM) for a loopback server with these host names. Browsers
+ * accept the certificate only with an exception, because no authority has signed it.
  */
 export async function temporaryCertificate(
   hosts: readonly string[],

@@ -64,8 +64,8 @@ export function cutOff(given: SidebarRoot | null): string[] {
 }
 
 /**
- * Makes each text below `given` (null: in the whole page) 40 % longer, as a translation may be.
- * Runs in a page.
+ * Makes each text below `given` at least 40 % longer, as a translation may be. If `given` is null,
+ * lengthens all texts of the page. Runs in a page.
  */
 export function lengthen(given: SidebarRoot | null): boolean {
   const walker = document.createTreeWalker(given ?? document.body, 4);

@@ -121,8 +121,8 @@ describe('a host that sends whatever it likes, a week long', () => {
   afterAll(() => vi.restoreAllMocks());
 
   /**
-   * Returns the record that the host sends for this file name. If `take` is a multiple of 3, or if
-   * no genuine record has this name, this is some other record.
+   * Returns what the host sends for a record with this file name. If `take` is a multiple of 3, or
+   * if no genuine record has this name, this is any of the `records`.
    */
   function recordFor(name: string, { take }: Sent): Uint8Array {
     const named = genuine.find(({ head }) => recordFileName(head) === name)?.recordBytes;

@@ -25,8 +25,8 @@ describe('docs/hosting', () => {
     [RECORD, EVER],
   ])('_headers gives %s the same, each header once', (file, cache) => {
     const rules = read('docs/hosting/_headers').matchAll(/^(\/\S*)\n((?: {2}.+\n)+)/gm);
-    // In `_headers`, a star stands for any characters. If two rules match a path and set the same
-    // header, the host joins the two values.
+    // In `_headers`, a star stands for any characters. If two rules set the same header for a
+    // path, the host joins the values. So no header may come twice in the list below.
     const fits = (pattern: string) =>
       new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '.*')}$`).test(`/${file}`);
     const headers = [...rules]

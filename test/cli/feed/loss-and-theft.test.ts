@@ -180,9 +180,8 @@ describe('the online key is stolen', () => {
   });
 
   /**
-   * Publishes a release in the folder `elsewhere`, as a thief with the old online key would. The
-   * release contains no authorisation by the root key. Then checks it as the reader's extension
-   * would.
+   * Publishes a release in the folder `elsewhere`, as a thief with the old online key would, and
+   * checks it as the reader's extension would. The release has no authorisation by the root key.
    */
   async function thiefsHead() {
     await rm(elsewhere(), { recursive: true, force: true });
@@ -202,8 +201,8 @@ describe('the online key is stolen', () => {
 
 describe('the root key is stolen', () => {
   /**
-   * Publishes a key statement in the folder `elsewhere`, as a thief of the root key would. The key
-   * statement tells readers to trust the thief's own online key.
+   * Publishes a key list in the folder `elsewhere`, as a thief of the root key would. This signed
+   * statement makes readers' extensions trust the thief's own online key.
    */
   async function thiefRotates(statementNumber: string): Promise<void> {
     await rm(elsewhere(), { recursive: true, force: true });

@@ -28,7 +28,7 @@ let asked: number;
 beforeEach(() => {
   vi.useFakeTimers();
   view = new Window({ url: 'https://news.example/one' });
-  // As on a page of XHTML, the gate then uses no XPath, which happy-dom lacks.
+  // Makes the page count as XHTML, so that the gate uses no XPath. happy-dom lacks XPath.
   Object.defineProperty(view.document, 'contentType', { value: 'application/xhtml+xml' });
   navigation = new EventTarget();
   sent = [];

@@ -173,7 +173,7 @@ describe('annotate', () => {
       now: { state: 'in-force', measure: { id: 'narrow' }, parts: [{ measure: { id: 'wide' } }] },
     });
     // If the article reports no event, the answer is about the rule that changed on the article's
-    // day. If no rule changed on that day, the answer is about the rule with the widest scope.
+    // day. If no rule changed on that day, the answer is about the rule that governed then.
     expect(rowOf({})).toMatchObject({ now: { measure: { id: 'narrow' } } });
     expect(rowOf({}, '2023-03-10')).toMatchObject({
       then: { measure: { id: 'wide' } },

@@ -158,7 +158,10 @@ describe('pageText', () => {
 
   describe('of a page of HTML', () => {
     const long = filler.repeat(2);
-    /** A page that has texts at XPaths, and only counts its elements. To get one is an error. */
+    /**
+     * Returns the text that is read from a page with these texts, keyed by XPath, and these
+     * numbers of elements. The page throws an error if the code asks for an element itself.
+     */
     const textOf = (texts: Record<string, string>, counts: Record<string, number>) => {
       const page = {
         contentType: 'text/html',

@@ -107,7 +107,7 @@ const NEXT_MONTH = [
   ['zh', '从下个月起'],
 ] as const;
 
-/** For each language that the judge reads: recent days, then recent weeks. */
+/** For each language that the judge reads: a phrase for recent days and one for recent weeks. */
 const RECENT = [
   ['en', 'in recent days, over the past few weeks'],
   ['de', 'in den letzten Tagen, in den vergangenen Wochen'],

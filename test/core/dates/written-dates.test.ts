@@ -33,9 +33,9 @@ const FORMS = [
 ] as const;
 
 /**
- * Matches a date whose year is written as "20", such as "20-Sep-20". Remove four-digit years
- * first, because "2020" ends in "20" too. In sentences, the code does not recognise such years, so
- * the test with sentences leaves these dates out.
+ * Matches a date whose year is written as "20", such as "20-Sep-20". In sentences, the code does
+ * not recognise such years, so the test with sentences leaves these dates out. It first removes
+ * four-digit years, because "2020" ends in "20" too.
  */
 const SHORT = /20$/;
 

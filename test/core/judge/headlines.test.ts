@@ -8,8 +8,8 @@ import { authoredJudge } from '../../authored-record.ts';
 import { datedArticle } from './written-articles.ts';
 
 /**
- * Folder with a file of headlines in each language. Each headline says that an authority bans an
- * app, may ban it, lifts its ban or limits its users.
+ * Folder with one file of headlines for each language. Each headline says that an authority bans
+ * an app, may ban it, lifts its ban or limits its users.
  */
 const FOLDER = join(import.meta.dirname, 'headlines');
 const LANGUAGES = allWords().languages.map(({ code }) => code);

@@ -31,8 +31,8 @@ const article = (text: string): Article => ({
 });
 
 describe('time for a text that is made to cost', () => {
-  // A text that is 16 times as long as another may take at most `ALLOWED` times as long. It takes
-  // 16 times as long if the time is linear, and 256 times as long if the time is quadratic.
+  // A text of 16 times the length may take at most `ALLOWED` times as much time. Linear code takes
+  // 16 times as much, and quadratic code takes 256 times as much.
   const ALLOWED = 64;
   /**
    * Shortest times, in ms, that can be measured reliably. The judge's value is higher, because

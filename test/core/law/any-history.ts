@@ -6,8 +6,8 @@ import type { State } from '../../../src/core/record/states.ts';
 import { event, measure, recordWith } from '../../record-builder.ts';
 
 /**
- * Measures about two apps: a law, a measure that implements it, a separate law, two rules for
- * single institutions, and a rule that expires.
+ * Measures about two apps: a law, another that implements it, a policy, a rule for one
+ * institution, advice for another institution, and a law that expires.
  */
 export const MEASURES: Measure[] = [
   rule('law', {}),

@@ -16,7 +16,7 @@ import { FEDERATIONS } from '../../../src/pages/record/map/tiles.ts';
 import { authoredDataset, authoredRecord } from '../../authored-record.ts';
 import { catalogOf, ENGLISH } from '../../words.ts';
 
-/** Names of places that take the definite article in English. */
+/** Matches names of places that take the definite article in English. */
 const WITH_ARTICLE = /\b(Region|Territor(y|ies)|District|Islands|Republic|Emirates)\b/;
 
 describe('a place within an English sentence', async () => {

@@ -88,10 +88,7 @@ async function faultsOf(scene: Scene, view: View): Promise<Record<string, string
   return found;
 }
 
-/**
- * Kinds of views. A view's name begins with its kind. A view with another name is of the kind
- * `page`.
- */
+/** Kinds of views. A view whose name begins with none of them is of the kind `page`. */
 const KINDS = ['sidebar', 'popup', 'record'] as const;
 type Kind = (typeof KINDS)[number] | 'page';
 

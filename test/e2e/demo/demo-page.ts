@@ -5,8 +5,8 @@ import { Refusal } from '../../../src/cli/refusal.ts';
 import { featuredFixture, fixturePages, type NewsPage } from '../news-pages.ts';
 
 /**
- * `url` is the address of the page that the browser opens. `pages` are pages that the local server
- * offers. The user can visit them during the demonstration.
+ * Pages of a demonstration. The browser opens the page at the address `url`. The user can also
+ * visit `pages`, which the local server offers.
  */
 export interface DemoPage {
   url: string;

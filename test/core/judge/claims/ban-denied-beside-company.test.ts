@@ -94,7 +94,7 @@ const ARTICLES: Record<string, [headline: string, order: string, denial: string]
   ],
 };
 
-/** Returns the scopes of an article's claims. */
+/** Returns an article's claims, each as `place scope state`, sorted. */
 function scopesIn(lang: string, [headline, ...sentences]: readonly string[]): string[] {
   const { claims } = judgeArticle(
     authoredJudge(),

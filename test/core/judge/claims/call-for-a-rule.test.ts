@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { rulesIn } from './rules-in.ts';
 
 /**
- * Day of publication of the articles. On this day, the record has no rule of the EU: the European
- * Parliament had called for a minimum age, but the Commission did not propose one until September
- * 2026.
+ * Day of publication of the articles. On this day, the EU had no rule on minors, not even a
+ * proposal. The European Parliament had called for a minimum age, but the Commission did not
+ * propose one until September 2026.
  */
 const DAY = '2026-02-10';
 

@@ -30,8 +30,8 @@ it.each(writtenArticles('articles/likened.txt'))(
 );
 
 /**
- * Day of publication of the articles on minors. By then, the record has laws on minors in all
- * places that they name.
+ * Day of publication of the articles on minors. On this day, the record has a law on minors for
+ * every place that the articles name.
  */
 const WITH_LAWS = '2026-06-10';
 

@@ -17,7 +17,7 @@ function wordsIn(lang: string, headline: string): string[] {
 
 /**
  * Headlines by language. The first three are about a ban that may come: a threat, a bill and a
- * question. The fourth is about a danger.
+ * question. The fourth has the word "threat" or a similar one, but is about a danger.
  */
 const HEADLINES: Record<
   string,

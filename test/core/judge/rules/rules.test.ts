@@ -84,7 +84,7 @@ describe('an explanation', () => {
     }
   });
   it('adds up to the certainty that a claim reports an event', () => {
-    // In this case, the claim may report an event of any of several rules.
+    // In this case, several events compete for the claim, so `rivals` takes part in the sum.
     const { speaks } = cases['widely-told'] as z.infer<typeof casesSchema>[string];
     const { claims } = explainArticle(judge, articleOf(speaks)).explanation;
     const reports = claims.flatMap(({ event }) => event ?? []);
