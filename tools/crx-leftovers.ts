@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * Vite plugin that completes the work of @crxjs/vite-plugin. It adapts scripts for pages and
- * removes unused ones. `accessible` lists the files that web pages may load.
+ * Vite plugin that completes the work of @crxjs/vite-plugin: it adapts scripts for web pages, and
+ * removes unused scripts. `accessible` lists the files that web pages may load.
  */
 export function crxLeftovers(accessible: object[]): Plugin & { renderCrxManifest: unknown } {
   return {
@@ -10,8 +10,8 @@ export function crxLeftovers(accessible: object[]): Plugin & { renderCrxManifest
     enforce: 'post',
     // Only @crxjs/vite-plugin calls this hook, so Vite's type `Plugin` does not contain it.
     renderCrxManifest: (built: object) => ({ ...built, web_accessible_resources: accessible }),
-    // A script imported with `?iife` is built twice. Empties the copy that nobody uses. Otherwise,
-    // modules that it has in common with other scripts would become separate files.
+    // A script imported with `?iife` is built twice. Empties the unused copy, because the modules
+    // that the copy shares with other scripts would otherwise become separate files.
     load: (id) => (/\.iife\.tsx?$/.test(id) ? '' : null),
     generateBundle(_options, bundle) {
       for (const [file, output] of Object.entries(bundle)) {

@@ -19,8 +19,8 @@ afterEach(async () => {
 });
 
 /**
- * Opens the article with the setting `opening`, in a window `width` CSS pixels wide. Adds up all
- * layout shifts from the start.
+ * Opens the article with the setting `opening`, in a window `width` CSS pixels wide. The page adds
+ * up its layout shifts as soon as it starts to load.
  */
 async function open(width: number, opening: 'as-tab' | 'never'): Promise<Page> {
   await stage.driver.inExtension(

@@ -11,7 +11,7 @@ import { letTimePass } from './time.ts';
 const SECOND = 1000;
 const HOUR = 3_600_000;
 /**
- * Tolerance, in ms, of each time limit. Tests notice the start of the browser and its requests a
+ * Tolerance, in ms, for each time limit. Tests notice the start of the browser and its requests a
  * little late.
  */
 const SLACK = 3 * SECOND;

@@ -4,7 +4,7 @@ import type { Scene } from './scene.ts';
 /** Variant of a view: light, dark, in Arabic (right to left), or with forced colours. */
 export type Manner = 'light' | 'dark' | 'arabic' | 'forced-colours';
 
-/** One part of the interface in one state. Pictures are taken of it. */
+/** Part of the interface in one state, with instructions for taking pictures of it. */
 export interface View {
   /** Beginning of the file names of this view's pictures, such as `sidebar-open`. */
   name: string;

@@ -38,7 +38,7 @@ export async function ensureBrowsers(kinds: readonly BrowserKind[]): Promise<Bro
 }
 
 /**
- * Finds the browser called `name`, or the most preferred one if null. May install a missing
+ * Finds the browser called `name`, or, if null, the most preferred one. May install a missing
  * Firefox or Chromium. Throws an Error if this fails.
  */
 export async function ensureBrowser(name: BrowserName | null): Promise<Browser> {

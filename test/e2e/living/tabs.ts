@@ -7,7 +7,7 @@ import { type Stage, useStage } from '../stage.ts';
 import { SITE, VERDICT } from './stories.ts';
 
 /**
- * A browser that opens pages of the site. All opened pages are closed after each test. The test
+ * A browser that opens pages at `SITE`. All opened pages are closed after each test. The test
  * fails if the console of a page contains errors.
  */
 export interface Tabs {
