@@ -33,7 +33,7 @@ const contentsOf = async (folder: string) =>
 let built: string;
 /** Contents of the files in `built`, keyed by path. */
 let before: Map<string, string>;
-/** Numbers of pages and answer files that the build of the folder `built` returned. */
+/** How many pages and answer files the site in `built` has, as its build reported. */
 let counts: SiteCounts;
 beforeAll(async () => {
   built = await mkdtemp(join(tmpdir(), 'still-banned-site-'));

@@ -73,8 +73,8 @@ export function namesOfKind(record: LegalRecord, kind: NameKind): Iterable<strin
 }
 
 /**
- * Returns the positions in `record.events` of the events that contain a name. Empty for an unknown
- * name.
+ * Returns the positions in `record.events` of the events that contain the name `name` of this
+ * kind, such as a person's name. Empty for an unknown name.
  */
 export function eventsWithName(
   record: LegalRecord,

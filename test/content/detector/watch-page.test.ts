@@ -28,7 +28,7 @@ let asked: number;
 beforeEach(() => {
   vi.useFakeTimers();
   view = new Window({ url: 'https://news.example/one' });
-  // Makes the page count as XHTML, so that the gate uses no XPath. happy-dom lacks XPath.
+  // happy-dom lacks XPath. In a page that counts as XHTML, `pageText` reads the text without it.
   Object.defineProperty(view.document, 'contentType', { value: 'application/xhtml+xml' });
   navigation = new EventTarget();
   sent = [];

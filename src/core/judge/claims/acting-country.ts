@@ -4,7 +4,7 @@ import { besideThePoint, type ClaimPlace } from './claim-places.ts';
 import type { Group } from './scope-cues.ts';
 
 /**
- * True for a country that acts, but only on one of its states or provinces: "France blocks TikTok
+ * True for a country that acts, but only on one of its parts: "France blocks TikTok
  * in New Caledonia".
  */
 export function isActingCountry(

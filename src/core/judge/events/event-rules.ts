@@ -50,8 +50,8 @@ const STRENGTH = 0.4;
 const ONLY_PARTY = -0.15;
 
 /**
- * Negative certainty added when the event is about an institution's rule for itself, such as a
- * university's ban, but the sentence has none of the event's names.
+ * Certainty that is taken away when the event is about an institution's rule for itself, such as a
+ * university's ban, but the sentence contains no name from the event's record.
  */
 const UNNAMED_BODY = -0.13;
 

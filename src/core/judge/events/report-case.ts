@@ -45,7 +45,7 @@ export interface ReportingArticle {
    * its day of publication.
    */
   opening(): Said;
-  /** Entity keys of the bodies that the article names (see `entityNames`). */
+  /** Keys of the bodies, such as courts, that the article names (see `entityNames`). */
   bodies: ReadonlySet<string>;
   /**
    * Days that the article names. Full dates, `YYYY-MM-DD`, come only from sentences that may report

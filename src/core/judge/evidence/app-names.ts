@@ -32,8 +32,8 @@ export function sistersOf(apps: readonly App[]): Set<string> {
 const REMEMBERED = 6;
 
 /**
- * Number of sentences at an article's beginning in which "the app" may mean an app that the article
- * names only in a later sentence.
+ * Number of sentences at an article's beginning in which the article's first app is looked for.
+ * "The app" may mean this app even in sentences before its name.
  */
 const AHEAD = 4;
 

@@ -184,7 +184,8 @@ function namesAgeLimit(hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when a word for a restriction is also a word for minors, or begins one: "minimum age".
+ * True when a word for a restriction is also listed as a word for minors, or is the beginning of
+ * such a word or phrase. A phrase such as "minimum age" is in both lists.
  */
 export function isAgeLimit({ start, end }: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'minors' && hit.start === start && hit.end >= end);

@@ -156,8 +156,9 @@ function isParted({ hits }: Sentence, from: number, to: number): boolean {
 }
 
 /**
- * True when the text before a city ends with a Chinese character, such as "在" ("in"). In Chinese,
- * a verb such as "said" comes after the city, even if other words come before the city.
+ * True when the character right before a city is Chinese, such as "在" ("in"). In Chinese, "said"
+ * follows the city, so the caller then looks for such a verb after the city. In other languages,
+ * the caller does so only if the city begins the sentence or has an ending.
  */
 function isUnspaced(text: string): boolean {
   return /\p{sc=Han}$/u.test(text);

@@ -37,7 +37,7 @@ export function isAgeIfNumber({ kind, start, end }: Hit, text: string, lang: str
   const word = text.slice(start, end);
   if (!/\d/.test(word)) return true;
   const after = text.slice(end, end + 30);
-  // Numbers in a range, such as "13 to 16 years", are no limits.
+  // Numbers in a range, such as "13 to 16 years", are not age limits.
   if (endsRange(text.slice(Math.max(0, start - 4), start)) || beginsRange(after, lang))
     return false;
   const number = NUMBER.exec(word)?.[0];

@@ -4,8 +4,8 @@ import { authoredJudge } from '../../../authored-record.ts';
 import { datedArticle } from '../written-articles.ts';
 
 /**
- * Returns the days that an article of 8 November 2025 names for a place's law; null for a claim
- * without a day.
+ * Returns, for each claim about the place in an article of 8 November 2025, the day to which the
+ * claim refers; null if it refers to none.
  */
 function daysFor(place: string, language: string, title: string, ...blocks: readonly string[]) {
   const article = datedArticle(language, '2025-11-08', title, ...blocks);

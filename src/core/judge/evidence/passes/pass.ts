@@ -51,7 +51,8 @@ export function tellsOfBan({ kind }: Hit): boolean {
 
 /**
  * Returns the word by which a sentence restricts apps that it does not name: "banned" in "The
- * government banned 26 platforms". `undefined` if there is none, or if the sentence names an app.
+ * government banned 26 platforms". `undefined` if there is none, if the sentence names an app or
+ * another thing that is restricted, or if nothing in it points to a law.
  */
 export function restrictingWordIn(
   { sentence: { hits }, lawful, otherwise, topic, apps }: SentenceEvidence,
