@@ -23,8 +23,8 @@ export function withAddedClaims(
 ): Judgement {
   const { apps, places, rules } = addedBy(record);
   const own = joined.claims.flatMap((claim): Claim[] => {
-    // An added place counts only if the default record's judge finds the article to be about a
-    // restriction.
+    // A claim about an added place counts only if the article is about a restriction even without
+    // the added record.
     const isPlaces = judgement.about && claim.place !== null && places.has(claim.place);
     const ruled = claim.apps.filter(
       (app) => rules.has(`${app} ${claim.place}`) && (apps.has(app) || isPlaces),

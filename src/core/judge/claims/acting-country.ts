@@ -13,7 +13,7 @@ export function isActingCountry(
   groups: readonly Group[],
   divided: ReadonlySet<string>,
 ): boolean {
-  // `leading` is what the article is mainly about. It must be a part of the group's country.
+  // `leading` is the article's main place. It must be a part of the group's country.
   if (group.place === null || group.place !== countryOfPart(leading)) return false;
   // A sentence with "the federal government" is about the whole country.
   if (group.statements.some(({ sentence }) => names(sentence.hits, 'nation'))) return false;

@@ -30,8 +30,8 @@ const LEAST_STRENGTH = 0.5;
 const NAMING_APP: readonly HitKind[] = ['app', 'company', 'pronoun', 'group'];
 
 /**
- * Returns the scope for which this one statement is enough to make a claim; null if there is none.
- * `main` is the group's most certain scope.
+ * Returns a scope that this statement alone adds to those chosen for its group (see `byScope`).
+ * Null if it adds none. `main` is the group's most certain scope.
  */
 export function addedScope(
   statement: Statement,

@@ -20,8 +20,8 @@ export interface Scoped {
 }
 
 /**
- * Sorts the statements about one app in one place by scope. "Banned for officials … banned for
- * all" may be about two laws. The most certain scopes come first.
+ * Divides a group's statements by scope: "banned for officials" and "banned for all" may be about
+ * two laws. The most certain scope comes first.
  */
 export function byScope(group: Group, article: ArticleScopes): Scoped[] {
   const cues = scopeCues(group, article);

@@ -6,8 +6,8 @@ import { hitsAroundPlace } from './clauses.ts';
 import type { Statement } from './statements.ts';
 
 /**
- * Classes of words that tell of a rule in a place without a word for a restriction: "comparable
- * rules", "reopened".
+ * Classes of words that tell of a rule in a place, although they are not words for a restriction:
+ * "comparable rules", "reopened".
  */
 const TELLING_OF_RULE: readonly HitKind[] = ['same-step', 'elsewhere', 'over'];
 

@@ -224,8 +224,8 @@ function recordCues(group: Group, article: ClaimedArticle, onlyNamed: boolean): 
 }
 
 /**
- * Returns the record's laws on the app in the place, including proposed ones. Leaves out laws that
- * had no state, such as `proposed`, by the day after publication.
+ * Returns the record's laws on the app in the place. Leaves out a law that, by the day after
+ * publication, had not reached any state, not even `proposed`.
  */
 function rulesOnRecord({ app, place }: Group, { record, published }: ClaimedArticle) {
   const until = published && shiftDay(published, 1);

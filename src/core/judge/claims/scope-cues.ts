@@ -85,8 +85,8 @@ export function articleScopes(
 }
 
 /**
- * Returns the scopes that a claim may have, each with its cues. They are those that the article
- * names, those on record, and always `public`.
+ * Returns the scopes that a claim may have, each with its cues. These scopes are `public`, those
+ * that the article names, and those on record.
  */
 export function scopeCues(group: Group, article: ArticleScopes): Map<Scope, CuePart[]> {
   const own = sharesOf(group.statements, article.named);
@@ -132,8 +132,8 @@ function namedCues(scope: Scope, own: Shares, { headline, opening, whole }: Arti
 }
 
 /**
- * Returns the cues for the scope `public`. A statement that names no scope, such as "India bans
- * TikTok", suggests the scope `public`.
+ * Returns the cues that only the scope `public` has. A statement that names no scope, such as
+ * "India bans TikTok", suggests this scope.
  */
 function silenceCues(own: Shares, article: ArticleScopes): Cue[] {
   return [
@@ -192,9 +192,9 @@ function scopesOnRecord(
 }
 
 /**
- * Returns at most one cue for `scope`. `recent` has the scopes of laws in the news. The cue is
- * `only-recent` if `recent` contains `scope`. It is `others-recent` if `recent` contains only
- * other scopes, and no statement of the claim names `scope`.
+ * Returns at most one cue for `scope`. `recent` has the scopes of laws in the news. If `scope` is
+ * among them, the cue is `only-recent`; its value is 0 unless `scope` is the only one. If only
+ * other scopes are, and no statement of the claim names `scope`, the cue is `others-recent`.
  */
 function recentCues(scope: Scope, recent: ReadonlySet<Scope>, own: Shares, silence: number): Cue[] {
   // If an article does not say whom the law concerns, it probably means the only scope in the

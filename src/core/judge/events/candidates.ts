@@ -12,8 +12,8 @@ import { RECENT } from './near-publication.ts';
 import type { Saying } from './sayings.ts';
 
 /**
- * Returns the events that a sentence may report. Each of these events concerns one of the
- * sentence's apps and jurisdictions. None is later than the day after publication.
+ * Returns the events that a sentence may report. Each of them concerns one of the sentence's apps
+ * and one of its jurisdictions. None is later than the day after publication.
  */
 export function candidatesOf(
   index: EventIndex,
@@ -38,8 +38,8 @@ export function candidatesOf(
 }
 
 /**
- * Returns, for each of the sentence's apps and countries, a list of their events in date order.
- * Events in the country's states and provinces are included.
+ * Returns, for each of the sentence's apps in each of its countries, a list of the events in date
+ * order. Events in the country's states and provinces are included.
  */
 function listsOf(index: EventIndex, { apps, jurisdictions }: Saying): (readonly IndexedEvent[])[] {
   const keys = new Set(apps.flatMap((app) => jurisdictions.map((code) => appInCountry(app, code))));

@@ -70,7 +70,7 @@ export interface EventIndex {
    */
   inPlace(key: string): readonly IndexedEvent[];
   words: EventWords;
-  /** Like `words`, but compares numbers. */
+  /** Compares numbers, where `words` compares words. */
   numbers: EventWords;
 }
 

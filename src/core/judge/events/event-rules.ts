@@ -50,8 +50,8 @@ const STRENGTH = 0.4;
 const ONLY_PARTY = -0.15;
 
 /**
- * Certainty that is taken away when the event is about an institution's rule for itself, such as a
- * university's ban, but the sentence contains no name from the event's record.
+ * Negative certainty added when the event is about an institution's rule for itself, such as a
+ * university's ban, but sentence and event share no name.
  */
 const UNNAMED_BODY = -0.13;
 

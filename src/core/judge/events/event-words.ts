@@ -23,7 +23,8 @@ const WORD = new RegExp(`[0-9${ALL_LETTERS}]{3,}`, 'g');
  */
 export function wordsOf(text: string): string[] {
   const words = text.toLowerCase().match(WORD) ?? [];
-  // The record is in English. Texts in other languages share mainly names with it.
+  // Other languages' endings do not matter: the record is in English, and texts in other languages
+  // share mainly names with it.
   return words.map((word) =>
     /[sdg]$/.test(word) ? word.replace(/(?:ies|es|s|ed|ing)$/, '') : word,
   );

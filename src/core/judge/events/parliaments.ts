@@ -3,14 +3,15 @@ import type { Sentence } from '../reading/read-sentences.ts';
 import { isBody } from './said.ts';
 
 /**
- * True when a sentence has a word for a place's parliament, and none for a law that the parliament
- * may have passed. Of several places, the parliament is that of the nearest one.
+ * True when a sentence has a word for a place's parliament, but none for a law. It then probably
+ * tells of the parliament's rule for itself. If it names several places, the nearest one counts.
  */
 export function namesParliamentOf(place: string, { hits }: Sentence): boolean {
   if (!names(hits, 'parliament') || names(hits, 'instrument')) return false;
   const places = hits.filter(isPlace);
   const own = places.filter(({ meaning }) => meaning === place);
-  // The record's own name for a body, such as "European Parliament", says whose parliament it is.
+  // A name on record, such as "European Parliament", says itself whose parliament it is, so it is
+  // left out here.
   const bodies = hits.filter(isBody);
   return hitsOf(hits, 'parliament').some(
     (parliament) =>

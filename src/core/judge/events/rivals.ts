@@ -7,9 +7,10 @@ export function isRival(other: ReportCase, best: ReportCase): boolean {
   const [event, bestEvent] = [other.candidate.event, best.candidate.event];
   if (answerAlike(event, bestEvent)) return false;
   if (best.claim.main || event.state !== bestEvent.state) return true;
-  // "Federal devices may not have TikTok" may mean the act or the guidance that carries it out.
-  // "The UK has banned TikTok on officials' phones" means the government's policy, not that of
-  // parliament. "The Commission and Parliament have banned TikTok" means both bodies' policies.
+  // In a background claim, two events that began one state are no rivals if they are on:
+  // - an act and the guidance that carries it out: "Federal devices may not have TikTok"
+  // - a government's policy and parliament's own: "The UK has banned TikTok on official phones"
+  // - policies of two named bodies: "The Commission and Parliament have banned TikTok"
   return (
     !carriesOut(other, best) &&
     !carriesOut(best, other) &&

@@ -41,8 +41,8 @@ export interface RuleSteps {
    * Events that concern only rules that were over on the claim's day, or on the day of publication
    * if the claim's day is unknown. The value is true for an event that ended such a rule.
    * - Events after the rule's end are left out.
-   * - If all `rules` were over, the one that ended last counts as not over, and all values are
-   *   false.
+   * - If all `rules` were over, those that ended last (on one day) count as not over, and all
+   *   values are false.
    * - Empty if the day of publication is unknown.
    */
   over: ReadonlyMap<LegalEvent, boolean>;
@@ -79,7 +79,7 @@ function eventsOfPastRules(
     last.flatMap(({ measure, event, after }) => (isOver(after) ? [[measure.id, event]] : [])),
   );
   const allOver = ends.size === last.length;
-  // If all rules are over, the one that ended last counts as not over.
+  // If all rules are over, those that ended on the latest day count as not over.
   if (allOver) for (const id of lastEnded(ends)) ends.delete(id);
   const begun = new Set(last.map(({ measure }) => measure.id));
   const found = new Map<LegalEvent, boolean>();

@@ -12,27 +12,27 @@ export const MONTH_LENGTH = 7;
 
 /** Words of one or more sentences. They help to find the event that a claim reports. */
 interface SaidWords {
-  /** Words of the sentence's text (see `wordsOf`). */
+  /** Words of the sentences' text (see `wordsOf`). */
   words: ReadonlySet<string>;
   effects: ReadonlySet<Effect>;
   /** Classes of the words, such as `court` (see `classesIn`). */
   classes: ReadonlySet<string>;
-  /** Entity keys of the bodies that the sentence names (see `entityNames`). */
+  /** Entity keys of the bodies that the sentences name (see `entityNames`). */
   bodies: ReadonlySet<string>;
-  /** Days, `DD`, that the sentence names without a month. */
+  /** Days, `DD`, that the sentences name without a month. */
   daysOfMonth: ReadonlySet<string>;
 }
 
 /** Times that one or more sentences name. Relative times count from the day of publication. */
 interface SaidTimes extends ToldTimes {
-  /** Months, `YYYY-MM`, that the sentence names. "5 May 2024" also names its month. */
+  /** Months, `YYYY-MM`, that the sentences name. "5 May 2024" also names its month. */
   months: ReadonlySet<string>;
   /**
-   * Years that the sentence names, including relative years such as "last year". Every number of
+   * Years that the sentences name, including relative years such as "last year". Every number of
    * four digits is included, because the number may be a year.
    */
   years: ReadonlySet<string>;
-  /** Days and months after publication that the sentence names (see `comingDatesIn`). */
+  /** Days and months after publication that the sentences name (see `comingDatesIn`). */
   coming: ReadonlySet<string>;
 }
 

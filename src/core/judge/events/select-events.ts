@@ -25,7 +25,7 @@ export function reportedBySentence(scored: readonly ScoredEvent[]): ScoredEvent[
   const onlyMonth = near.filter(
     ({ byMonth, nameCertainty }) => byMonth && nameCertainty <= best.nameCertainty,
   );
-  // If "banned in March 2023" fits several events, it is unclear which one is meant.
+  // If "banned in March 2023" fits several events, it is unclear which one is meant. None counts.
   const clear = onlyMonth.length > 1 ? near.filter((event) => !onlyMonth.includes(event)) : near;
   return clear.filter((event) => !clear.some((other) => standsFor(other, event)));
 }

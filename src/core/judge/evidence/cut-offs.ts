@@ -41,8 +41,8 @@ const LOST: ReadonlySet<HitKind> = new Set(['lost', 'use', 'ban', 'curb']);
 export type LossOfAccess = 'cut-off' | 'fault' | 'none';
 
 /**
- * Returns why people could not use an app, according to an article. Articles on such a loss often
- * have no word for a ban.
+ * Returns why people could not use an app, according to an article. Articles on a cut-off often
+ * have no word for a ban, so the cut-off itself must show it.
  */
 export function lossOfAccess(sentences: readonly Pick<Sentence, 'hits'>[]): LossOfAccess {
   const all = sentences.map(({ hits }) => hits);

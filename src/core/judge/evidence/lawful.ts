@@ -43,7 +43,7 @@ export function backingOf(hits: readonly Hit[]): Backing {
  * record.
  */
 export function namesAuthority({ kind, meaning }: Hit): boolean {
-  // A body may be a company, and many people share a surname.
+  // Bodies and surnames do not count: a body may be a company, and many people share a surname.
   if (kind === 'entity') return !meaning.startsWith('body:') && !meaning.startsWith('surname:');
   return AUTHORITY.has(kind) || kind === 'official';
 }

@@ -88,7 +88,7 @@ export function removesUnderage({ hits, text }: Pick<Sentence, 'hits' | 'text'>)
  */
 function isBacked(hits: readonly Hit[], beside: readonly (readonly Hit[] | undefined)[]): boolean {
   // If the sentence names social media, a neighbouring sentence need only name a law, an authority
-  // or a place. Otherwise, the age may come from a summer camp, and a neighbouring sentence must
+  // or a place. Otherwise, the age may be for a summer camp, and a neighbouring sentence must
   // tell of a law: "Utah signs law".
   const shows = names(hits, 'group') ? isLawful : namesRule;
   return beside.some((next) => next && shows(next));
