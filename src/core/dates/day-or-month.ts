@@ -12,7 +12,7 @@ export function startsOn(date: string): string {
 export function endsOn(date: string): string {
   if (date.length !== 7) return date;
   const [year, month] = date.split('-').map(Number) as [number, number];
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  return `${date}-${new Date(Date.UTC(year, month, 0)).getUTCDate()}`;
 }
 
 /** Returns a string for sorting dates by their end. A month sorts after all of its days. */

@@ -8,7 +8,14 @@ export const DAY_MS = 86_400_000;
  * is negative.
  */
 export function shiftDay(day: string, days: number): string {
-  return new Date(midnight(day) + days * DAY_MS).toISOString().slice(0, 10);
+  const date = new Date(midnight(day) + days * DAY_MS);
+  // `toISOString` would take several times as long.
+  const month = twoDigits(date.getUTCMonth() + 1);
+  return `${date.getUTCFullYear()}-${month}-${twoDigits(date.getUTCDate())}`;
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : `${number}`;
 }
 
 /**
