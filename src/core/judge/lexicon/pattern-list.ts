@@ -123,7 +123,8 @@ function searchOf({ units, starts, lengths }: PatternTables) {
    * range must agree in all units before `place`.
    */
   const firstWith: FirstWith = (unit, place, from, until) => {
-    let [low, high] = [from, until];
+    let low = from;
+    let high = until;
     while (low < high) {
       const middle = (low + high) >> 1;
       if ((units[(starts[middle] as number) + place] as number) < unit) low = middle + 1;
@@ -139,20 +140,20 @@ function searchOf({ units, starts, lengths }: PatternTables) {
    */
   const findAmong = (text: string, start: number, among: Among, found: FoundPattern) => {
     let { from, until, length } = among;
-    for (; from < until; length++) {
+    for (; ; length++) {
       // All patterns from `from` to `until` - 1 now agree in their first `length` characters. A
       // pattern that ends there comes first, because they are sorted.
       if (lengths[from] === length) found(from++, start, start + length);
-      // After the last character of the text, `unit` is NaN. No pattern has such a unit, so the
-      // loop ends at `break`.
+      if (from === until) break;
       const unit = text.charCodeAt(start + length);
-      // If the first and the last pattern go on with the text's next character, so do all between
-      // them: no search is needed.
-      if (from < until && unitAt(from, length) === unit && unitAt(until - 1, length) === unit)
-        continue;
-      from = firstWith(unit, length, from, until);
-      if (from === until || unitAt(from, length) !== unit) break;
-      until = firstWith(unit + 1, length, from, until);
+      const least = unitAt(from, length);
+      const greatest = unitAt(until - 1, length);
+      // Most words of a text are in no list, and their search ends here. So does a search at the
+      // end of the text, where `unit` is NaN.
+      if (!(unit >= least && unit <= greatest)) break;
+      if (unit > least) from = firstWith(unit, length, from, until);
+      if (unitAt(from, length) !== unit) break;
+      if (unit < greatest) until = firstWith(unit + 1, length, from, until);
     }
   };
   return { firstWith, findAmong };
