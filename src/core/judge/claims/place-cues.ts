@@ -1,8 +1,8 @@
 import { shiftDay } from '../../dates/days.ts';
 import { isPartOf } from '../../record/place-codes.ts';
-import { eventsOf, measuresIn } from '../../record/record-index.ts';
 import type { LegalRecord } from '../../record/schema.ts';
 import { SCOPES } from '../../record/scopes.ts';
+import { type RuleWithEvents, rulesOnApp } from '../events/rules-on.ts';
 import type { SentenceEvidence } from '../evidence/evidence.ts';
 import { isOnLegalTopic } from '../evidence/lawful.ts';
 import type { EventMatch } from '../judgement.ts';
@@ -169,7 +169,7 @@ export function placeCues(group: Group, article: ClaimedArticle): CueValues {
  */
 function isOnlyNamed(group: Group, article: ClaimedArticle): boolean {
   if (group.statements.some(({ joined }) => joined)) return false;
-  const hasSuchLaw = article.minorsLaw && rulesOnRecord(group, article).some(({ byAge }) => byAge);
+  const hasSuchLaw = article.minorsLaw && rulesOnRecord(group, article).some(isByAge);
   return !tellsOfRuleThere(group.statements, hasSuchLaw ? article.explained : null);
 }
 
@@ -215,12 +215,16 @@ function plainest(
 function recordCues(group: Group, article: ClaimedArticle, onlyNamed: boolean): Cue[] {
   if (group.place === null) return [];
   const rules = rulesOnRecord(group, article);
-  const { minorsLaw, events } = article;
+  const { minorsLaw, events: reported } = article;
   return [
     ['on-record', Number(rules.length > 0)],
-    ['on-record-as-told', Number(minorsLaw && !onlyNamed && rules.some(({ byAge }) => byAge))],
-    ['event', Number(rules.some(({ steps }) => steps.some(({ id }) => events.has(id))))],
+    ['on-record-as-told', Number(minorsLaw && !onlyNamed && rules.some(isByAge))],
+    ['event', Number(rules.some(({ events }) => events.some(({ id }) => reported.has(id))))],
   ];
+}
+
+function isByAge({ measure }: RuleWithEvents): boolean {
+  return SCOPES[measure.scope].byAge;
 }
 
 /**
@@ -229,13 +233,10 @@ function recordCues(group: Group, article: ClaimedArticle, onlyNamed: boolean): 
  */
 function rulesOnRecord({ app, place }: Group, { record, published }: ClaimedArticle) {
   const until = published && shiftDay(published, 1);
-  return (place === null ? [] : measuresIn(record, place))
-    .filter(({ apps }) => apps.includes(app))
-    .map(({ id, scope }) => ({ byAge: SCOPES[scope].byAge, steps: eventsOf(record, id) }))
-    .filter(({ steps }) =>
-      // An event without a state, such as a call for a law, is not enough.
-      steps.some(({ state, date }) => state !== null && (until === null || date <= until)),
-    );
+  return rulesOnApp(record, app, place).filter(({ events }) =>
+    // An event without a state, such as a call for a law, is not enough.
+    events.some(({ state, date }) => state !== null && (until === null || date <= until)),
+  );
 }
 
 function sentenceCues(statement: Statement, { divided }: ClaimedArticle): Cue[] {

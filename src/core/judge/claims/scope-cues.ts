@@ -1,8 +1,8 @@
 import { prefixer } from '../../collections/prefixer.ts';
 import { shiftDay } from '../../dates/days.ts';
-import { eventsOf, measuresIn } from '../../record/record-index.ts';
 import type { LegalRecord } from '../../record/schema.ts';
 import { EVERYONE, isForEveryone, type Scope } from '../../record/scopes.ts';
+import { rulesOnApp } from '../events/rules-on.ts';
 import type { SentenceEvidence } from '../evidence/evidence.ts';
 import type { EventMatch } from '../judgement.ts';
 import type { CuePart } from './cue-parts.ts';
@@ -180,13 +180,11 @@ function scopesOnRecord(
   { record, events, published }: ArticleScopes,
 ): Map<Scope, number> {
   const found = new Map<Scope, number>();
-  if (place === null) return found;
   const until = published && shiftDay(published, 1);
-  for (const { id, apps, scope } of measuresIn(record, place)) {
-    const steps = apps.includes(app) ? eventsOf(record, id) : [];
+  for (const { measure, events: steps } of rulesOnApp(record, app, place)) {
     if (!steps.some(({ date }) => until === null || date <= until)) continue;
     const reported = steps.map((event) => events.get(event.id) ?? 0);
-    found.set(scope, Math.max(found.get(scope) ?? 0, ...reported));
+    found.set(measure.scope, Math.max(found.get(measure.scope) ?? 0, ...reported));
   }
   return found;
 }
@@ -209,13 +207,12 @@ function recentCues(scope: Scope, recent: ReadonlySet<Scope>, own: Shares, silen
  * publication.
  */
 function recentScopes({ app, place }: Group, { record, published }: ArticleScopes): Set<Scope> {
-  if (place === null || published === null) return new Set();
+  if (published === null) return new Set();
   const [from, until] = [shiftDay(published, -RECENT), shiftDay(published, 1)];
-  const rules = measuresIn(record, place).filter(
-    ({ id, apps }) =>
-      apps.includes(app) && eventsOf(record, id).some(({ date }) => date >= from && date <= until),
+  const rules = rulesOnApp(record, app, place).filter(({ events }) =>
+    events.some(({ date }) => date >= from && date <= until),
   );
-  return new Set(rules.map(({ scope }) => scope));
+  return new Set(rules.map(({ measure }) => measure.scope));
 }
 
 function sharesOf(

@@ -34,6 +34,34 @@ export interface RulesOn {
   onlyOne: boolean;
 }
 
+/** A law or policy, with its events, oldest first (see `eventsOf`). */
+export interface RuleWithEvents {
+  measure: Measure;
+  events: readonly LegalEvent[];
+}
+
+/**
+ * Returns the laws and policies that a record has on an app in a place, in the record's order.
+ * Empty if `place` is null.
+ */
+export function rulesOnApp(
+  record: LegalRecord,
+  app: string,
+  place: string | null,
+): readonly RuleWithEvents[] {
+  return place === null ? [] : rulesOnAppIn(record)(`${app} ${place}`);
+}
+
+/** Cache of `rulesOnApp`. The key contains the app's id and the place's code. */
+const rulesOnAppIn = oncePerObject((record: LegalRecord) =>
+  oncePerKey((key: string): readonly RuleWithEvents[] => {
+    const [app = '', place = ''] = key.split(' ');
+    return measuresIn(record, place)
+      .filter(({ apps }) => apps.includes(app))
+      .map((measure) => ({ measure, events: eventsOf(record, measure.id) }));
+  }),
+);
+
 /** Returns the laws and policies that a record has on an app in a place and scope. */
 export function rulesOn(record: LegalRecord, app: string, place: string, scope: Scope): RulesOn {
   return rulesIn(record)(`${app} ${place} ${scope}`);
@@ -43,25 +71,25 @@ export function rulesOn(record: LegalRecord, app: string, place: string, scope: 
 const rulesIn = oncePerObject((record: LegalRecord) =>
   oncePerKey((key: string): RulesOn => {
     const [app = '', place = '', scope] = key.split(' ');
-    const onApp = measuresIn(record, place).filter(({ apps }) => apps.includes(app));
-    const measures = onApp.filter((measure) => measure.scope === scope);
-    const events = eventsOfRules(record, measures);
-    const ofWholePlace = measures.filter(({ reach }) => reach === undefined);
-    const someWhole = ofWholePlace.length > 0 && ofWholePlace.length < measures.length;
+    const onApp = rulesOnApp(record, app, place);
+    const rules = onApp.filter(({ measure }) => measure.scope === scope);
+    const events = eventsOfRules(rules);
+    const ofWholePlace = rules.filter(({ measure }) => measure.reach === undefined);
+    const someWhole = ofWholePlace.length > 0 && ofWholePlace.length < rules.length;
     return {
-      measures,
+      measures: rules.map(({ measure }) => measure),
       events,
       newestFirst: [...events].sort((a, b) => compareText(b.date, a.date)),
       states: [...new Set([...events].flatMap(({ state }) => state ?? []))],
-      firstToState: firstOfEachState(someWhole ? eventsOfRules(record, ofWholePlace) : events, app),
+      firstToState: firstOfEachState(someWhole ? eventsOfRules(ofWholePlace) : events, app),
       forWholePlace: ofWholePlace.length > 0,
       onlyOne: onApp.length === 1,
     };
   }),
 );
 
-function eventsOfRules(record: LegalRecord, rules: readonly Measure[]): Set<LegalEvent> {
-  return new Set(rules.flatMap(({ id }) => eventsOf(record, id)));
+function eventsOfRules(rules: readonly RuleWithEvents[]): Set<LegalEvent> {
+  return new Set(rules.flatMap(({ events }) => events));
 }
 
 /** Returns, for each state, the first event that led to it. Leaves out events on other apps. */
