@@ -1,3 +1,4 @@
+import { once } from '../../collections/once.ts';
 import { names } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { appsMeant, appsNamed } from './app-names.ts';
@@ -13,7 +14,7 @@ import { readSentence } from './read-sentence.ts';
 /** Context with which a sentence is read by itself, without its article. */
 const ALONE = {
   meant: [],
-  opening: [],
+  opening: () => [],
   minorsLaw: false,
   loss: 'none' as const,
   privateRule: false,
@@ -32,7 +33,7 @@ export function readEvidence(
 ): readonly SentenceEvidence[] {
   const meant = appsMeant(sentences, sisters);
   const inArticle = [...new Set(sentences.flatMap(appsNamed))];
-  const opening = restrictedAtOpening(sentences);
+  const opening = once(() => restrictedAtOpening(sentences));
   const minorsLaw = tellLawOnMinors(sentences);
   const loss = lossOfAccess(sentences);
   const privateRule = tellsOfPrivateRule(sentences);

@@ -33,8 +33,8 @@ export interface Target {
 export interface AppContext extends ArticleFacts {
   /** Apps that "the app" or "social media" stands for in the sentence. */
   meant: readonly string[];
-  /** Apps that are clearly restricted according to the text's first sentence. */
-  opening: readonly string[];
+  /** Returns the apps that are clearly restricted according to the text's first sentence. */
+  opening: () => readonly string[];
 }
 
 /**
@@ -106,7 +106,7 @@ function roleOf(hit: Hit, { hits, lawOnMinors }: SentenceFacts, onlyParts: boole
  */
 function namedRole(role: Role, hit: Hit, facts: SentenceFacts, { opening }: AppContext): Role {
   if (role !== 'object' || !isHeadline(facts.sentence) || facts.lawOnMinors) return role;
-  return !opening.includes(hit.meaning) && isCompared(hit, facts.hits) ? 'compared' : role;
+  return isCompared(hit, facts.hits) && !opening().includes(hit.meaning) ? 'compared' : role;
 }
 
 function isHeadline({ part }: Sentence): boolean {
