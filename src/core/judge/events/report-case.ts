@@ -221,7 +221,8 @@ export function claimFacts(
 ): ClaimFacts {
   const { sentences, sayings, main } = claim;
   const own = sentences.map((sentence) => readSaid(sentence, published));
-  const said = together(main ? [opening(), ...own] : own);
+  const withOpening = main ? [opening(), ...own] : own;
+  const said = together(withOpening);
   return {
     steps,
     times: {
@@ -239,7 +240,7 @@ export function claimFacts(
     hasNews:
       main &&
       published !== null &&
-      (namesRecentDay(namesTime(own) ? together(own) : said, published) ||
+      ((namesTime(own) ? own : withOpening).some((each) => namesRecentDay(each, published)) ||
         hasEventIn(steps.rules, published)),
     namesParliament: sentences.some((sentence) => namesParliamentOf(claim.place, sentence)),
     namesCourt: sentences.some(({ hits }) => names(hits, 'court')),

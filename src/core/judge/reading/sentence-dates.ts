@@ -32,12 +32,14 @@ export function datesIn(sentence: Sentence, published: string | null): readonly 
  * later.
  */
 export function comingDatesIn(sentence: Sentence, published: string): string[] {
+  const { written, relative } = sentence.times;
+  if (written.length === 0 && relative.length === 0) return [];
   const latest = shiftDay(published, AHEAD);
-  const months = sentence.times.written.flatMap(({ year, month, day }) =>
+  const months = written.flatMap(({ year, month, day }) =>
     year || day ? [] : [comingMonth(month, published)],
   );
   const near = months.filter((month) => month <= latest);
-  if (sentence.times.relative.some(({ unit, number }) => unit === 'months' && number < 0))
+  if (relative.some(({ unit, number }) => unit === 'months' && number < 0))
     near.push(shiftDay(endsOn(published.slice(0, 7)), 1).slice(0, 7));
   const dates = new Set([...datesIn(sentence, published), ...near]);
   return [...dates].filter((date) => date > published && !published.startsWith(date));

@@ -9,9 +9,10 @@ export function classShares(evidence: readonly SentenceEvidence[]): Map<string, 
   for (const { sentence, joins } of evidence) {
     // Words for things other than watched apps do not count if the sentence says that an app is
     // restricted.
-    const hits = sentence.hits.filter(({ kind }) => kind !== 'other' || joins.length === 0);
-    for (const name of new Set(hits.map(classOf)))
-      shares.set(name, (shares.get(name) ?? 0) + share);
+    const classes = new Set<string>();
+    for (const hit of sentence.hits)
+      if (hit.kind !== 'other' || joins.length === 0) classes.add(classOf(hit));
+    for (const name of classes) shares.set(name, (shares.get(name) ?? 0) + share);
   }
   return shares;
 }

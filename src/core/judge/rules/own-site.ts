@@ -6,8 +6,9 @@ import type { App } from '../../record/schema.ts';
  */
 export function isOwnSite(url: string, apps: readonly App[]): boolean {
   const host = /^https?:\/\/([^/:?#]{1,253})/i.exec(url)?.[1]?.toLowerCase();
+  if (!host) return false;
   return apps.some(({ watched, host: site }) => {
-    const domain = site?.replace(/^www\./, '');
-    return watched && domain && host && (host === domain || host.endsWith(`.${domain}`));
+    const domain = watched && site?.replace(/^www\./, '');
+    return domain && (host === domain || host.endsWith(`.${domain}`));
   });
 }
