@@ -33,7 +33,7 @@ function isPrivate({ kind }: Hit): boolean {
   return kind === 'private-body';
 }
 
-/** True for a place that may restrict the app, unlike the place in "German carmaker". */
+/** True for a place that may restrict the app. False for "German" in "German carmaker". */
 function isOwnPlace(hit: Hit, hits: readonly Hit[]): boolean {
   return isAbroad(hit) && nearest(hit, hitsOf(hits, 'private-body')) > SEAT_REACH;
 }

@@ -81,8 +81,7 @@ export function factsOf(
   const backing = backingOf(hits);
   const told = minorsLaw && onMinors;
   const isPrivate = privateRule && backing !== 'authority';
-  // In an article on a cut-off, even the sentence "TikTok is back" implies that an authority
-  // acted.
+  // If somebody cut the app off, even "TikTok is back" implies that an authority acted.
   const cut = loss === 'cut-off' && hits.some((hit) => tellsOfLoss(hit, hits));
   return {
     sentence,

@@ -31,7 +31,10 @@ const NOBODY = {
    * without authority: perhaps a bank banned TikTok from its offices.
    */
   ban: 0.75,
-  /** A noun for a ban right beside the app's name. "TikTok ban" is nearly certain by itself. */
+  /**
+   * A word for a ban right beside the app's name (see `isBareBan`). "TikTok ban" is nearly certain
+   * by itself.
+   */
   bareBan: 0.95,
   /**
    * A word that means a ban only right beside an app's name (see `Hit.plain`). In "pupils ditch
@@ -54,8 +57,8 @@ const NOBODY = {
 const CURB_FOR_SOME = 1.4;
 
 /**
- * Factor if the app failed by itself, for example because a server was down. Some words may then
- * mean the failure and not a ban.
+ * Factor for a word such as "offline" if the app failed by itself, for example because a server
+ * was down. The word may then mean the failure and not a ban.
  */
 const FAULT = 0.3;
 
@@ -154,8 +157,8 @@ function withoutBacking(pairing: Pairing): number {
 }
 
 /**
- * True when the word for the restriction is right beside the app's own name and is not a finite
- * verb: "the TikTok ban".
+ * True when the word for the restriction is right beside the app's own name and cannot be a finite
+ * verb, as "bans" can: "the TikTok ban".
  */
 function isBareBan({ target: { hit }, by, facts }: Pairing): boolean {
   return hit.kind === 'app' && wordsBetween(by, hit) === 0 && !isAct(by, facts.hits);

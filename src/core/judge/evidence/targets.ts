@@ -39,6 +39,7 @@ export interface AppContext extends ArticleFacts {
 
 /**
  * Certainty that a word means an app, by kind: a `pronoun` is "the app", a `group` "social media".
+ * For `abroad`, see `App.abroadNames`.
  */
 const MEANT: Partial<Record<HitKind, number>> = {
   app: 1,
@@ -101,8 +102,8 @@ function roleOf(hit: Hit, { hits, lawOnMinors }: SentenceFacts, onlyParts: boole
 }
 
 /**
- * Returns `compared` if a headline only compares the app: "Like TikTok: Telegram blocked".
- * Otherwise returns `role`.
+ * Returns `compared` if a headline names the app only for comparison: "Like TikTok: Telegram
+ * blocked". Otherwise returns `role`.
  */
 function namedRole(role: Role, hit: Hit, facts: SentenceFacts, { opening }: AppContext): Role {
   if (role !== 'object' || !isHeadline(facts.sentence) || facts.lawOnMinors) return role;

@@ -20,8 +20,8 @@ import {
 } from './explanation.ts';
 
 /**
- * Explains what an article says about one law or policy: which sentences are about it, which state
- * they give it, and which event they report. `sentences` are all sentences of the article.
+ * Explains what an article says about one law or policy: the sentences about it, the state that
+ * they report (see `Told`), and the event. `sentences` are all sentences of the article.
  */
 export function explainClaim(report: Report, sentences: readonly Sentence[]): ClaimExplanation {
   const { app, place, scope, told, statements, placeCues, scopeCues, event } = report;

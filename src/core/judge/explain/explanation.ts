@@ -168,7 +168,7 @@ export interface ClaimExplanation {
    * sum. The greater the sum, the surer it is that the law has this scope.
    */
   scopeCues: Record<string, number>;
-  /** State of the law that is second likeliest, such as "proposed". The likeliest is `told`. */
+  /** Second likeliest state of the law, such as "proposed". The likeliest is `told`. */
   rather: Told;
   /**
    * Signs that decide between the states `told` and `rather`, such as "took effect". The sign with

@@ -52,8 +52,8 @@ export function addNames(
 }
 
 /**
- * True for a short name in capitals, such as US, U.K. or NSW. In lower case, the same letters may
- * be another word: "us".
+ * True for a short name in capitals, such as "US", "U.K." or "NSW". In lower case, the same
+ * letters may be another word: "us".
  */
 function isAcronym(name: string): boolean {
   return name.length <= 5 && /^[\p{Lu}.]+$/u.test(name) && /^[A-Z]/.test(name);

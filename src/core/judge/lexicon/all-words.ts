@@ -4,7 +4,7 @@ import { allLanguages } from './languages.ts';
 import { compileWords } from './words.ts';
 
 /**
- * Returns the words of all languages and the towns. The first call takes some tenths of a second.
+ * Returns the towns and the words of all languages. The first call takes some tenths of a second.
  * Throws an Error when a file does not fit its schema.
  */
 export const allWords = once(() => compileWords(allLanguages(), authoredTowns()));

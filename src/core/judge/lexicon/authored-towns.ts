@@ -3,7 +3,7 @@ import authored from '../../../../dataset/towns.yaml';
 import { authoredData } from '../../dates/authored-data.ts';
 import type { Towns } from './town-index.ts';
 
-/** Lists of names, separated by commas: "Linz, Steyr". The key is the code of their region. */
+/** Names separated by commas, as in "Linz, Steyr", keyed by the code of their region. */
 const namesByRegion = z.record(z.string(), z.string());
 
 const townsSchema = z.strictObject({

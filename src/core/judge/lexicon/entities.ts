@@ -66,8 +66,8 @@ function surnameOf(person: string): string {
 }
 
 /**
- * The characters with which "Jr.", "Sr", "III" and "IV" end. Few other names end with one of them,
- * so most names need no further test.
+ * The characters with which "Jr.", "Sr", "III" and "IV" end. Most names end with another one, and
+ * thus need no further test.
  */
 const MARK_ENDS = new Set('r.IV');
 

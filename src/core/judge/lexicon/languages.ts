@@ -214,7 +214,7 @@ export const languageSchema = z.strictObject({
   other: words,
   topic: words,
   /**
-   * Signs that an app or a network was cut off or given back. Only several of them together count
+   * Signs that an app or a network was cut off or restored. Only several of them together count
    * (see `lossOfAccess`).
    */
   cutOffs: z.strictObject({
@@ -229,9 +229,9 @@ export const languageSchema = z.strictObject({
     use: words,
     /** Words for network operators and their customers: "operators", "subscribers". */
     carriers: words,
-    /** Ways around a cut: "VPN". */
+    /** Ways around a block: "VPN". */
     detours: words,
-    /** Occasions on which networks are cut: "election", "protests", "exams". */
+    /** Occasions on which networks are cut off: "election", "protests", "exams". */
     occasions: words,
     /** Words for ordinary causes of a failure: "server", "cable", "storm". */
     faults: words,
@@ -248,7 +248,8 @@ export const languageSchema = z.strictObject({
    */
   members: z.optional(words),
   /**
-   * True if the place comes before the court in this language: "東京地裁" is "Tokyo District Court".
+   * True if this language always names a court's place before the court: Japanese "東京地裁" ("Tokyo
+   * District Court").
    */
   seatFirst: z.optional(z.boolean()),
   /**
@@ -352,7 +353,7 @@ const placesSchema = z.strictObject({
   ignored: z.optional(words),
 });
 
-/** Words and names of places of one language, with which articles in this language are judged. */
+/** One language's words and place names, with which articles in this language are judged. */
 export type Language = z.infer<typeof languageSchema> & { places: Places };
 
 /** A writing system by which a text's language is recognised, such as Arabic letters. */

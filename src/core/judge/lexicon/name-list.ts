@@ -27,9 +27,9 @@ export function nameList(
   variants: ReadonlyMap<string, string>,
   addNames: (add: AddTerm) => void,
 ): NameList {
-  // `last[group]` is the index, in `names`, of the last name of a group. `before[index]` is
-  // the index of the previous name of the same group. Making a list for each group would take
-  // several times as long.
+  // Names with the same first two words form a group. `last[group]` is the index, in `names`, of
+  // the group's last name. `before[index]` is the index of the previous name of the same group.
+  // Making a list for each group would take several times as long.
   const last = new Int32Array(GROUPS).fill(NONE);
   // `firstWords[group]` is 0 if no name begins with a word that has this group number. Most words
   // of a text begin no name, so `visitAt` returns early for most words.
@@ -39,7 +39,6 @@ export function nameList(
   addNames((spelling, term) => {
     const folded = foldName(spelling, variants);
     const word = endOfWordAt(folded, 0);
-    // Names with the same first two words form a group.
     const group = groupOf(folded, 0, endOfBeginning(folded, word));
     firstWords[groupOf(folded, 0, word)] = 1;
     before.push(last[group] as number);
@@ -76,8 +75,8 @@ export function nameList(
 }
 
 /**
- * Maximum number of meanings of one spelling; further ones are ignored. A surname that more than
- * eight people have identifies nobody. In 2026, at most six people in the record share one.
+ * Maximum number of meanings of one spelling, such as the people who share a surname. Further ones
+ * are ignored. In 2026, no spelling of a name in the record has more than six.
  */
 const MOST_BEARERS = 8;
 

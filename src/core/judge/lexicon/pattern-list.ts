@@ -91,8 +91,8 @@ export function patternListOf(tables: PatternTables): PatternList {
 const ASCII = 128;
 
 /**
- * Makes a `PatternList` for few patterns, or for one that is rarely searched. It needs less memory
- * and no preparation, because it has no tables of the patterns' first characters. A search takes
+ * Makes a `PatternList` that has few patterns or is rarely searched. It needs less memory and no
+ * preparation, because it has no tables of the patterns' first characters. A search takes
  * longer than in a list from `patternListOf`. No pattern may be empty.
  */
 export function plainPatternList(tables: PatternTables): PatternList {

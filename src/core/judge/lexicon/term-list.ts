@@ -38,8 +38,8 @@ const MOST_MEANINGS = 40;
 
 /**
  * Maximum number of places in a name where a word may begin. A name with more such places is left
- * out, because pages could then take seconds to judge. In 2026, names in the record have at most
- * 35 such places.
+ * out, because pages could then take seconds to judge. In 2026, words and names have at most 23
+ * such places.
  */
 const MOST_BEGINNINGS = 60;
 

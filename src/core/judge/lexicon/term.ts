@@ -26,10 +26,10 @@ export interface Term {
 }
 
 /**
- * Part that capitals play when a text is compared with a spelling:
+ * Role of capitals when a text is compared with a spelling:
  * - `any`: capitals make no difference
  * - `capital`: the first letter must be a capital
- * - `city`: like `capital`, for a city's name
+ * - `city`: like `capital`, and the hit is marked as a city (see `Hit.site`)
  * - `exact`: all capitals count, as in "US"
  */
 export type Letters = 'any' | 'capital' | 'city' | 'exact';

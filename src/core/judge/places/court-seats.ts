@@ -27,9 +27,9 @@ function standsForCountry(place: Hit, sentence: Sentence): boolean {
 }
 
 /**
- * Returns the code of the jurisdiction for which a place stands. A state that is only a scene, a
- * court's seat or a member's home stands for its country: `US` for California in "a court in
- * Oakland, California".
+ * Returns the code of the jurisdiction for which a place stands. A state stands for its country if
+ * it is only a scene (see `isScene`), a court's seat or the home of a member of parliament. In "a
+ * court in Oakland, California", California stands for `US`.
  */
 export function courtsCountry(
   code: string,

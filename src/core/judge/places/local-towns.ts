@@ -44,8 +44,8 @@ export function withLocalTowns(
 const MOST_TOWNS = 8;
 
 /**
- * A town beside a word for a local body: "Ottawa city council". `capitalOf` is the country that it
- * usually stands for, such as `CA`, or null.
+ * A town beside a word for a local body: "Ottawa city council". `capitalOf` is the country that
+ * the town's name usually stands for, such as `CA`, or null.
  */
 interface Named extends NamedTown {
   text: string;

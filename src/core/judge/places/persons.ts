@@ -14,7 +14,7 @@ const OF_PERSONS: ReadonlySet<HitKind> = new Set(['entity', 'ordinary', 'title',
 /** A text is in title case if at least this share of its longer words begins with a capital. */
 const TITLE_CASE = 0.7;
 
-/** Match a word beside a name: the next one, a previous one with a capital, any previous one. */
+/** Match the word after a name, a word with a capital before it, and any word before it. */
 const NEXT_NAME = new RegExp(`^( )([${ALL_LETTERS}'’-]{2,})`);
 const LAST_NAME = new RegExp(`(\\p{Lu}[${ALL_LETTERS}'’-]+) $`, 'u');
 const LAST_WORD = new RegExp(`([${ALL_LETTERS}]+)['’ ]+$`);
@@ -29,7 +29,7 @@ const LONG_WORD = new RegExp(`[${ALL_LETTERS}]{4,}`, 'g');
  */
 export function withoutPersons(sentences: readonly Sentence[], lexicon: Lexicon): Sentence[] {
   const { personNames, variants } = lexicon;
-  // Folding takes long. An article names few places, but names them again and again.
+  // Folding is slow, and an article names the same few places again and again.
   const foldedOf = oncePerKey((text: string) => foldName(text, variants).replace(/'s$/, ''));
   const ofBoth: { hit: Hit; sentence: Sentence; name: string; asSurname: boolean }[] = [];
   for (const sentence of sentences)

@@ -9,8 +9,8 @@ import { withStates } from './states.ts';
 import { type BodyCountryOf, withSeats } from './town-seats.ts';
 
 /**
- * Returns copies of the sentences, with places that the lexicon alone does not find, and without
- * persons' names such as "Jordan".
+ * Returns copies of the sentences, with hits for places that the lexicon alone does not find, and
+ * without place hits that are persons' names, such as "Jordan".
  */
 export function placedSentences(
   sentences: readonly Sentence[],

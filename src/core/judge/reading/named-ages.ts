@@ -34,7 +34,8 @@ export function withNamedAges(hits: Hit[]): Hit[] {
 
 /**
  * Returns the hits that take the place of a number (see `withNamedAges`). Empty if no word such as
- * "join" is near it. In "aged 16", the word "aged" does not count: this may be anybody's age.
+ * "join" is near it. A word in the number's own phrase does not count: "aged 16" may be anybody's
+ * age.
  */
 function ageOf(number: Hit, signs: readonly Hit[], limits: readonly Hit[]): Hit[] {
   const around = (hit: Hit) => hit.end <= number.start || hit.start >= number.end;

@@ -79,7 +79,7 @@ function withNeighbour<T extends FoundHit>(
 ): readonly T[] {
   if (!hits.some(({ beside }) => beside?.neighbour === neighbour)) return hits;
   const kinds = KINDS[neighbour];
-  // "Ends the lawsuit" lifts no ban or law.
+  // A word for a suit is not a needed neighbour: "ends the lawsuit" lifts no ban or law.
   const suits = new Set(hits.filter(({ hit }) => isSuit(hit)).map(({ hit }) => hit.start));
   const others = hits
     .filter(({ hit, beside }) => kinds.has(hit.kind) && beside?.neighbour !== neighbour)

@@ -99,7 +99,7 @@ function comingMonth(month: string, published: string): string {
   return `${month >= published.slice(5, 7) ? year : year + 1}-${month}`;
 }
 
-/** Returns the latest month of that name, up to the month after publication. */
+/** Adds a year. In an article of July 2024, "August" is in 2024, but "September" in 2023. */
 function latestMonth(month: string, published: string): string {
   const next = shiftDay(endsOn(published.slice(0, 7)), 1);
   const year = Number(next.slice(0, 4));

@@ -1,7 +1,7 @@
 import type { SentenceEvidence } from '../evidence/evidence.ts';
 import { classOf } from '../reading/word-class.ts';
 
-/** Returns the share of the sentences, 0 … 1, that contain a word of each class (`classOf`). */
+/** Returns, for each class of words (`classOf`), the share of sentences with such a word. */
 export function classShares(evidence: readonly SentenceEvidence[]): Map<string, number> {
   const shares = new Map<string, number>();
   // 1 is added, so that a short article gets smaller shares: 3 sentences of 9 give 3/10.

@@ -38,8 +38,8 @@ export const headlineOnLegalTopic: ArticleRule = {
 const LIST_REACH = 2;
 
 /**
- * True when the headline names another thing apart from the app, and the text names only other
- * things. Example: "US blacklists Huawei after India bans TikTok".
+ * True when the headline names another thing that is not in a list with the app, and the text
+ * names only other things. Example: "US blacklists Huawei after India bans TikTok".
  */
 function isAppDropped(
   headline: readonly SentenceEvidence[],

@@ -1,10 +1,7 @@
 import type { Article, Block } from '../../article/article.ts';
 import { textWidth } from '../reading/text-width.ts';
 
-/**
- * A page with fewer blocks than this is not a list of headlines, such as a front page or search
- * results.
- */
+/** Minimum number of blocks in a list of headlines, such as a front page or search results. */
 const FEWEST = 6;
 
 /**

@@ -2,8 +2,8 @@ import type { Join, SentenceEvidence } from '../evidence.ts';
 import type { AppsByEntity, Pass } from './pass.ts';
 
 /**
- * Strength of the link between an app and a restriction in a sentence that names a recorded case
- * or instrument on this app.
+ * Minimum certainty that a sentence restricts an app if it names a case or instrument of the
+ * record that is about this app.
  */
 const STRENGTH = 0.6;
 

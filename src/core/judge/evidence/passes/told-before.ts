@@ -3,8 +3,8 @@ import type { Join } from '../evidence.ts';
 import { NEARBY, type Pass, restrictingWordIn, TOLD, tellsOfBan } from './pass.ts';
 
 /**
- * After "India banned TikTok", "the ban" means this ban, but only in this many of the next
- * sentences. Sentences that themselves report a restriction of an app are not counted.
+ * Number of sentences after "India banned TikTok" in which "the ban" still means this ban.
+ * Sentences that themselves report a restriction of an app are not counted.
  */
 const REMEMBERED = 6;
 
