@@ -52,7 +52,7 @@ export function addedScope(
 function deniesBan(statement: Statement, scope: Scope, main: Scope): boolean {
   const { devices, byAge } = SCOPES[main];
   if (isForEveryone(main) || byAge) return false;
-  // "No ban for officials" denies the rule on devices itself.
+  // "No ban for officials" denies the rule on devices itself, not a ban for everyone.
   if (devices !== 'none' && !(isForEveryone(scope) && isOnWholePlace(statement))) return false;
   return namesDenial(statement.sentence.hits);
 }
@@ -102,6 +102,7 @@ function isForAll(statement: Statement, { place }: Group, main: Scope): boolean 
   if (hitsOf(hits, 'everyone').some(isNear)) return true;
   // In an article about a rule on devices, a ban that somebody wants is another rule. It is for
   // everyone if a word such as "nationwide" says so, or if `isWiderBan` is true.
+  // If a sentence does not name the state (`place`), "nationwide" means the country.
   const isOfPart = statement.named === null && countryOfPart(place) !== null;
   const isNationwide =
     !isOfPart && hitsOf(hits, 'scope').some((hit) => hit.meaning === EVERYONE && isNear(hit));

@@ -31,8 +31,8 @@ export interface PlaceLookup {
    */
   divided: ReadonlySet<string>;
   /**
-   * Home countries of the article's apps, such as `CN` for TikTok. In a record that also watches
-   * WhatsApp, `CN` is left out if the article says "China bans WhatsApp" (see `onlyHomes`).
+   * Home countries of the article's apps, such as `CN` for TikTok. Leaves out a country that may
+   * itself restrict an app, as in "China bans WhatsApp" (see `onlyHomes`).
    */
   appHomes: ReadonlySet<string>;
   /**
@@ -66,7 +66,7 @@ function placesNamedIn(
     isScene(hit) && leading !== null && countryOf(hit.meaning) !== countryOf(leading);
   return sentence.hits.filter(isAbroad).flatMap((hit) => {
     const named = isElsewhere(hit) ? null : jurisdictionOf(hit);
-    // For "a court in San Francisco, California", the code is `US`, not California's.
+    // For the seat of a court, as in "a court in San Francisco, California", the code is `US`.
     const code = named && courtsCountry(named, hit, sentence, divided);
     return code && !appHomes.has(code) ? [{ code, hit }] : [];
   });

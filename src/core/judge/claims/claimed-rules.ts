@@ -90,7 +90,7 @@ export function reportedGroups(
   const claimed = others.filter(({ placeCues }) => isClaimed(placeCues));
   const isListed = listedWith(claimed, divided);
   const groups = all
-    // The weightiest app and place need no proof of a restriction.
+    // The weightiest app needs no proof of a restriction in the weightiest place.
     .filter((group) => isLeading(group) || claimed.includes(group) || isListed(group))
     .filter((group) => isLeading(group) || !isReportedFrom(group, all))
     .filter((group) => isLeading(group) || !isOnlySuing(group))

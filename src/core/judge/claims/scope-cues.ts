@@ -143,8 +143,8 @@ function silenceCues(own: Shares, article: ArticleScopes): Cue[] {
 }
 
 /**
- * Returns how silent the article is on whom the law concerns, 0 … 1. It is 1 if no statement names
- * a scope.
+ * Returns to what degree, 0 … 1, the article leaves open whom the law concerns. It is 1 if no
+ * statement names a scope.
  */
 function silenceIn(own: Shares, { opening }: ArticleScopes): number {
   // If headline and beginning have no statements, they count as silent.

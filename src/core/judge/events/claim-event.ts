@@ -120,6 +120,7 @@ export function reportCases(
 ): ReportCase[] {
   const { app, place } = claim;
   const { published, inferred } = article;
+  // If the day of publication is not certain, any event may be past.
   const last = published === null || inferred ? LAST : published;
   // In time zones further east, this day may have begun.
   const dayAfter = published && shiftDay(published, 1);

@@ -23,7 +23,7 @@ export interface ReportedEvent extends ScoredEvent {
 
 /**
  * Returns at most `MOST` events that an article reports, each with its best sentence. Events in
- * the headline or the first block come first, then the more certain ones.
+ * the headline or the first block come before all others. Both groups are sorted by certainty.
  */
 export function matchEvents(
   index: EventIndex,

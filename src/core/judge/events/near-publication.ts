@@ -44,7 +44,7 @@ export function nearPublication(
 
 /**
  * True when the sentence names the day of publication or one of the `RECENT` days before it. The
- * sentence is then about that day.
+ * sentence is then about that day, so closeness to publication does not count.
  */
 function saysRecentDay({ dates }: Saying, published: string): boolean {
   return dates.some(

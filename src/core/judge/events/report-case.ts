@@ -87,8 +87,8 @@ export interface ReportCase {
 }
 
 /**
- * Classes of the words in an event's title, such as `court`. `said` has the classes of which the
- * claim contains a word. `unsaid` has the classes of which the claim contains no word.
+ * Classes of the words in an event's title, such as `court`. The claim has a word of each class in
+ * `said`, and no word of any class in `unsaid`.
  */
 export interface TitledClasses {
   said: readonly string[];

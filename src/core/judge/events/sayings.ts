@@ -43,8 +43,8 @@ export interface Saying {
   devices: boolean;
   /**
    * True when the sentence names only places outside the article's jurisdictions, such as "India"
-   * in an article on `US`. The event that such a sentence reports need not have happened shortly
-   * before publication.
+   * in an article on `US`. For such a sentence, an event's closeness to publication does not
+   * count.
    */
   elsewhere: boolean;
   /**

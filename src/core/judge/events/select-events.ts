@@ -6,8 +6,8 @@ import { RECENT } from './near-publication.ts';
 import type { ScoredEvent } from './scored-event.ts';
 
 /**
- * A sentence may report several events. The others may be at most this much less certain than the
- * most certain one.
+ * A sentence may report several events, each at most this much less certain than the most certain
+ * one.
  */
 const MARGIN = 0.12;
 
@@ -83,7 +83,7 @@ function isRecent({ event }: IndexedEvent, published: string | null): boolean {
 
 /**
  * Positive when `a` fits better than `b`, negative when `b` fits better. The more certain event
- * fits better, then the later one.
+ * fits better; if they are equally certain, the later one.
  */
 function compareFit(a: ScoredEvent, b: ScoredEvent): number {
   if (a.certainty !== b.certainty) return a.certainty - b.certainty;

@@ -42,7 +42,7 @@ export type LossOfAccess = 'cut-off' | 'fault' | 'none';
 
 /**
  * Returns why people could not use an app, according to an article. Articles on a cut-off often
- * have no word for a ban, so the cut-off itself must show it.
+ * have no word for a ban, so other signs must show the cut-off.
  */
 export function lossOfAccess(sentences: readonly Pick<Sentence, 'hits'>[]): LossOfAccess {
   const all = sentences.map(({ hits }) => hits);

@@ -15,8 +15,8 @@ import type { SentenceFacts } from './sentence-facts.ts';
 import { othersIn, type Target } from './targets.ts';
 
 /**
- * A scoring rule for a sentence that restricts an app without a word such as "ban". Another word
- * suggests the restriction: "bill" in "senators present TikTok bill".
+ * A scoring rule for words that only suggest that an app is restricted, unlike "ban": "bill" in
+ * "senators present TikTok bill".
  */
 export interface HintRule extends NamedRule {
   /**
@@ -58,7 +58,7 @@ const CUT_OFF = 0.7;
 /** Maximum number of words between an app and the word that suggests its restriction. */
 const REACH = 6;
 
-/** Rules for sentences that restrict an app without a word such as "ban" (see `HintRule`). */
+/** Rules for words that only suggest that an app is restricted (see `HintRule`). */
 export const HINT_RULES: readonly HintRule[] = [
   {
     name: 'law-on-minors',

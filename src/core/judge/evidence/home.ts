@@ -37,7 +37,7 @@ function withHomeMarked(
 ): Sentence {
   const inSentence = appsNamed([sentence]);
   const home = sharedHome(inSentence.size > 0 ? inSentence : inArticle, homes);
-  // If the apps have different homes, each country may restrict the other's apps.
+  // If the apps have different homes, none is marked: each country may restrict the other's apps.
   if (!home) return sentence;
   const hits = sentence.hits.map((hit) =>
     namesCountry(hit, home) ? hitWith(hit, { home: true }) : hit,
