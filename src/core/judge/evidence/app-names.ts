@@ -1,6 +1,7 @@
 import type { App } from '../../record/schema.ts';
-import type { Hit } from '../reading/hit.ts';
+import { type Hit, names } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
+import { isMedium } from './prepositions.ts';
 
 /**
  * Returns the ids of the watched apps that a sentence names, each once, in the order in which the
@@ -45,7 +46,9 @@ export function appsMeant(
   sentences: readonly Sentence[],
   sisters: ReadonlySet<string>,
 ): string[][] {
-  const next = sentences.slice(0, AHEAD).find((sentence) => namesAnyApp(sentence, sisters));
+  const next = sentences
+    .slice(0, AHEAD)
+    .find((sentence) => namesAnyApp(sentence, sisters) && !namesOnlyMedium(sentence));
   // Before the first name, "the app" means the app that is named next.
   let last = next ? appsNamed(next) : [];
   let sentencesSince = 0;
@@ -53,6 +56,16 @@ export function appsMeant(
     if (namesAnyApp(sentence, sisters)) [last, sentencesSince] = [appsNamed(sentence), 0];
     return sentencesSince++ < REMEMBERED ? last : [];
   });
+}
+
+/**
+ * True when a sentence names watched apps only as places where something is seen: "on TikTok".
+ * False for a sentence on minors, whom a law may keep off the apps: "no under-16s on TikTok".
+ */
+function namesOnlyMedium({ hits }: Sentence): boolean {
+  if (names(hits, 'minors')) return false;
+  const apps = hits.filter(({ kind }) => kind === 'app');
+  return apps.length > 0 && apps.every((app) => isMedium(app, hits));
 }
 
 /**

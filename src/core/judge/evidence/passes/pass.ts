@@ -36,8 +36,8 @@ export const TOLD = 0.36;
  */
 export const NEARBY = 0.36;
 
-/** Minimum strength at which one of the text's first sentences clearly reports a restriction. */
-const SURE = 0.5;
+/** Minimum strength at which a sentence clearly reports a restriction. */
+export const SURE = 0.5;
 
 /** True when a sentence in the article's beginning clearly says that the app is restricted. */
 export function isSure({ strength, sentence }: Join): boolean {
