@@ -50,7 +50,7 @@ function examplesIn(judge: Judge, article: LabelledArticle): PlaceExample[] {
   const { labels, fold, own } = article;
   const { findings, places } = foundIn(judge, article);
   return placedGroups(judge.record, findings, places).map((group) => {
-    return { values: group.placeCues, positive: labelsOf(labels, group).length > 0, fold, own };
+    return { values: group.placeCues(), positive: labelsOf(labels, group).length > 0, fold, own };
   });
 }
 

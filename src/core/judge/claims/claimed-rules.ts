@@ -1,3 +1,4 @@
+import { once } from '../../collections/once.ts';
 import { endsBy } from '../../dates/day-or-month.ts';
 import { countryOfPart } from '../../record/place-codes.ts';
 import type { LegalRecord } from '../../record/schema.ts';
@@ -38,10 +39,10 @@ export interface ArticleFindings {
 /** A rule that an article mentions, with the statements about the rule. */
 export interface ClaimedSentences extends ClaimedRule {
   /**
-   * Features of the article that raise or lower the certainty that it claims a restriction of the
-   * app in the place (see `placeCues`).
+   * Returns features of the article that raise or lower the certainty that it claims a restriction
+   * of the app in the place (see `placeCues`).
    */
-  placeCues: CueValues;
+  placeCues: () => CueValues;
   scopeCues: readonly CuePart[];
   statements: readonly Statement[];
   /** Day or month that the sentences name (see `dayOf`); null when they name none. */
@@ -87,7 +88,7 @@ export function reportedGroups(
   const divided = partsAndCountries(findings.evidence);
   const isLeading = ({ app, place }: Group) => app === apps[0] && place === (leading[0] ?? null);
   const others = all.filter((group) => !isLeading(group));
-  const claimed = others.filter(({ placeCues }) => isClaimed(placeCues));
+  const claimed = others.filter(({ placeCues }) => isClaimed(placeCues()));
   const isListed = listedWith(claimed, divided);
   const groups = all
     // The weightiest app needs no proof of a restriction in the weightiest place.
@@ -103,8 +104,8 @@ export function reportedGroups(
 }
 
 /**
- * Groups an article's statements by app and place, and finds each group's `placeCues`. A statement
- * without a place counts for the weightiest jurisdiction.
+ * Groups an article's statements by app and place. A statement without a place counts for the
+ * weightiest jurisdiction.
  */
 export function placedGroups(
   record: LegalRecord,
@@ -120,7 +121,7 @@ export function placedGroups(
   const read = { statements, divided, minorsLaw };
   const article = claimedArticle(record, findings, read, context.published);
   return groupsOf(statements, leading[0] ?? null).map((group) => {
-    return { placeCues: placeCues(group, article), ...group };
+    return { placeCues: once(() => placeCues(group, article)), ...group };
   });
 }
 

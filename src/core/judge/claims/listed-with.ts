@@ -26,7 +26,8 @@ export function listedWith(
   }
   return ({ app, placeCues, statements }) => {
     const known = mentions.get(app);
-    if (!known || !placeCues.get('on-record') || placeCues.get('only-named')) return false;
+    const cues = placeCues();
+    if (!known || !cues.get('on-record') || cues.get('only-named')) return false;
     return statements.some(({ named }) => {
       if (!named || besideThePoint(named, divided).length > 0) return false;
       const list = listOf(named);

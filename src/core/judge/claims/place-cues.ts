@@ -65,11 +65,11 @@ const HARDLY = 0.35;
 const EARLY = 12;
 
 /**
- * Statements about one app in one place. `placeCues` are features of the article, such as certain
- * words. They decide whether the article claims a restriction of the app in the place.
+ * Statements about one app in one place. `placeCues` returns features of the article, such as
+ * certain words. They decide whether the article claims a restriction of the app in the place.
  */
 export interface PlacedGroup extends Group {
-  placeCues: CueValues;
+  placeCues: () => CueValues;
 }
 
 /** Facts about an article that help to decide which places its claims are about. */

@@ -33,7 +33,7 @@ export function explainClaim(report: Report, sentences: readonly Sentence[]): Cl
     statements: [...namedScopes(statements)].map(([statement, named]) =>
       explainStatement(statement, named),
     ),
-    placeCues: additionsOf(placeCues, PLACE_WEIGHTS),
+    placeCues: additionsOf(placeCues(), PLACE_WEIGHTS),
     scopeCues: additionsOf(valuesOf(scopeCues), SCOPE_WEIGHTS),
     ...explainTold(report, sentences),
     event: event && explainReport(event, report.shares),
