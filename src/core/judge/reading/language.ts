@@ -61,15 +61,18 @@ interface Written {
  * Returns the languages that use the script in which a text is written. Empty for Latin script.
  */
 function writtenIn(languages: readonly WordsLanguage[], sample: string): WordsLanguage[] {
-  const letters = countIn(sample, isLetter);
   // No script in the dataset has letters below U+0300. To save time, characters up to U+02FF are
   // dropped before the characters of each script are counted.
   const foreign = sample.replace(/[\0-\u02ff]+/g, '');
   const found = languages
     .flatMap(({ script }) => script ?? [])
     .map((script) => ({ script, count: countIn(foreign, (code) => isWithin(code, script)) }))
-    .filter(({ script, count }) => count > letters / oneIn(script));
-  const [first] = found.sort(byShareAndCount);
+    .filter(({ count }) => count > 0);
+  if (found.length === 0) return [];
+  const letters = countIn(sample, isLetter);
+  const [first] = found
+    .filter(({ script, count }) => count > letters / oneIn(script))
+    .sort(byShareAndCount);
   return first
     ? languages.filter(({ script }) => script && isSameScript(script, first.script))
     : [];
