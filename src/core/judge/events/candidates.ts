@@ -55,8 +55,9 @@ function inAnyOf(
   from: string,
   until: string,
 ): IndexedEvent[] {
-  const found = new Set(lists.flatMap((events) => eventsBetween(events, from, until)));
-  return [...found].sort(byDate);
+  const found = lists.flatMap((events) => eventsBetween(events, from, until));
+  // A single list has no event twice and is already in date order.
+  return lists.length > 1 ? [...new Set(found)].sort(byDate) : found;
 }
 
 /** Returns the events of a day and the days beside it, or of a month and the day before it. */
