@@ -46,8 +46,8 @@ function isPublicBody(name: string, lexicon: Lexicon): boolean {
 }
 
 /**
- * Returns a function that takes an entity's key and returns the watched apps that a case or an
- * instrument is about. The list is empty for a person or body.
+ * Returns a function that looks up the watched apps that a case or an instrument is about, by its
+ * key. It finds none for the key of a person or body.
  */
 export function entityApps(record: LegalRecord, { namedBy }: EventIndex): AppsByEntity {
   const watched = new Set(record.apps.filter((app) => app.watched).map(({ id }) => id));

@@ -23,10 +23,7 @@ export interface TermList {
  */
 export interface Terms extends Pick<TermList, 'termsOf'> {
   tables: PatternTables;
-  /**
-   * Returns the languages in which the pattern has a meaning, as a number with one bit for each.
-   * `pattern` is an index.
-   */
+  /** Returns one bit for each language in which the pattern with this index has a meaning. */
   usedBy: (pattern: number) => number;
 }
 

@@ -134,7 +134,7 @@ function addHomeBodies(
   evidence: readonly SentenceEvidence[],
   home: string,
 ): void {
-  // After the article has named a place, a word such as "Senato" may mean a body of this place.
+  // Only sentences before the first place count. After it, "Senato" may mean a body of that place.
   const placed = evidence.findIndex(({ sentence }) => sentence.hits.some(isAbroad));
   const unplaced = placed < 0 ? evidence : evidence.slice(0, placed);
   const opening = new Set(unplaced.map(({ sentence }) => sentence));

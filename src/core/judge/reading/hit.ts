@@ -113,8 +113,8 @@ export interface Hit {
   /** True for a phrase that contains a word for a ban or a law: "drops the ban". */
   ofLaw: boolean;
   /**
-   * True when the hit names the home country of the sentence's apps or, if it names none, of the
-   * article's apps: "China" for TikTok (see `markHomes`).
+   * True when the hit names the home country of the apps in its sentence: "China" for TikTok. If
+   * the sentence names no app, the article's apps count (see `markHomes`).
    */
   home: boolean;
   site: Site;

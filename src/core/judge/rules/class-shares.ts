@@ -4,7 +4,8 @@ import { classOf } from '../reading/word-class.ts';
 /** Returns, for each class of words (`classOf`), the share of sentences with such a word. */
 export function classShares(evidence: readonly SentenceEvidence[]): Map<string, number> {
   const shares = new Map<string, number>();
-  // 1 is added, so that a short article gets smaller shares: 3 sentences of 9 give 3/10.
+  // 1 is added to the number of sentences, so that short articles get smaller shares: 3 of 9 give
+  // 3/10.
   const share = 1 / (evidence.length + 1);
   for (const { sentence, joins } of evidence) {
     // Words for things other than watched apps do not count if the sentence says that an app is

@@ -46,7 +46,7 @@ function isAppDropped(
   text: readonly SentenceEvidence[],
 ): boolean {
   return (
-    // In "Huawei and TikTok", Huawei is listed with the app, so the app is not dropped.
+    // In "Huawei and TikTok", Huawei is listed with TikTok, so the headline is about both.
     headline.some(({ sentence: { hits } }) => namesOutsideList(hits)) &&
     text.every(({ apps }) => apps.length === 0) &&
     text.some(({ sentence: { hits } }) => hitsOf(hits, 'other').length > 0)
