@@ -71,14 +71,40 @@ interface Reader {
 }
 
 /**
+ * A date gets its year from "last year" only if at most this many UTF-16 units separate the end of
+ * one from the end of the other. A text in letters without spaces needs fewer.
+ */
+const BESIDE = { spaced: 22, unspaced: 11 };
+
+/**
  * Returns the relative times in a plain text (see `plainText`), such as "yesterday" and "on
  * Monday". `lang` is a BCP 47 tag. Empty when the dataset lacks the language.
  */
 export function relativeTimes(text: string, lang: string): RelativeTime[] {
+  return foundIn(text, lang).map(({ time }) => time);
+}
+
+/**
+ * Returns, for each relative year in a plain text (see `plainText`), the text on both sides that is
+ * close enough for a date to belong to this year.
+ */
+export function besideYears(text: string, lang: string): string[] {
+  const reach = ANY_CJK_LETTER.test(text) ? BESIDE.unspaced : BESIDE.spaced;
+  return foundIn(text, lang)
+    .filter(({ time }) => time.unit === 'years')
+    .flatMap(({ start, end }) => [
+      text.slice(Math.max(0, start - reach), start),
+      text.slice(end, end + reach),
+    ]);
+}
+
+function foundIn(text: string, lang: string): { time: RelativeTime; start: number; end: number }[] {
   const reader = readerIn(lang.slice(0, 2));
   if (!reader) return [];
-  return [...matchesOf(text, reader.pattern)].flatMap(([, ...groups]) => {
-    return reader.times[groups.findIndex((group) => group !== undefined)] ?? [];
+  return [...matchesOf(text, reader.pattern)].flatMap((match) => {
+    const [phrase, ...groups] = match;
+    const time = reader.times[groups.findIndex((group) => group !== undefined)];
+    return time ? [{ time, start: match.index, end: match.index + phrase.length }] : [];
   });
 }
 

@@ -54,7 +54,8 @@ export function yearlessDaysIn({ text, times }: Sentence): string[] {
 }
 
 /**
- * Returns a sentence's dates. In "on 3 May last year", the date gets its year from "last year".
+ * Returns a sentence's dates. In "on 3 May last year", the date gets its year from "last year". A
+ * date further away does not: "passed last year, the law will apply to all shops from 10 December".
  */
 function datesWithYears({ times }: Sentence, published: string | null): readonly ProseDate[] {
   const dates = times.written;
@@ -64,7 +65,8 @@ function datesWithYears({ times }: Sentence, published: string | null): readonly
   // With both "last year" and "two years ago", the year is uncertain.
   if (!ago || others.length > 0) return dates;
   const year = String(Number(published.slice(0, 4)) - ago);
-  return dates.map((date) => (date.year ? date : { ...date, year }));
+  const months = times.monthsBesideYear();
+  return dates.map((date) => (date.year || !months.has(date.month) ? date : { ...date, year }));
 }
 
 /**

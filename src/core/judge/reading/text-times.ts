@@ -1,6 +1,6 @@
 import type { ProseDate } from '../../dates/partial-dates.ts';
 import { plainText } from '../../dates/plain-text.ts';
-import { type RelativeTime, relativeTimes } from '../../dates/relative-times.ts';
+import { besideYears, type RelativeTime, relativeTimes } from '../../dates/relative-times.ts';
 import { proseDates } from '../../dates/written-dates.ts';
 
 /**
@@ -34,6 +34,13 @@ export class TextTimes {
   get relative(): readonly RelativeTime[] {
     this.relativeTimes ??= relativeTimes(this.plainText(), this.lang);
     return this.relativeTimes;
+  }
+
+  /** Months, `MM`, of the dates close to a relative year: "signed on 3 May last year". */
+  monthsBesideYear(): ReadonlySet<string> {
+    const beside = besideYears(this.plainText(), this.lang);
+    const dates = beside.flatMap((text) => proseDates(text, this.lang));
+    return new Set(dates.map(({ month }) => month));
   }
 
   private plainText(): string {

@@ -20,6 +20,46 @@ describe('datesIn', () => {
     expect(datesIn(sentence(lang, text), PUBLISHED)).toEqual([date]);
   });
   it.each([
+    ['en', 'Last year, on 20 August, a judge blocked it.'],
+    ['de', 'Im vergangenen Jahr, am 20. August, stoppte es ein Richter.'],
+    ['fr', 'Le 20 août de l’année dernière, un juge l’a bloquée.'],
+    ['es', 'El año pasado, el 20 de agosto, un juez la bloqueó.'],
+    ['pt', 'Em 20 de agosto do ano passado, um juiz a suspendeu.'],
+    ['it', 'Il 20 agosto dell’anno scorso un giudice l’ha bloccata.'],
+    ['pl', 'W zeszłym roku, 20 sierpnia, wstrzymał ją sąd.'],
+    ['ru', 'В прошлом году, 20 августа, суд его приостановил.'],
+    ['tr', 'Geçen yıl 20 Ağustos’ta bir yargıç durdurdu.'],
+    ['ar', 'في 20 أغسطس من العام الماضي علّقه قاضٍ.'],
+    ['hi', 'पिछले साल 20 अगस्त को एक जज ने इसे रोक दिया।'],
+    ['id', 'Tahun lalu, pada 20 Agustus, hakim menghentikannya.'],
+    ['vi', 'Ngày 20 tháng 8 năm ngoái, một thẩm phán đã chặn luật.'],
+    ['zh', '去年8月20日，法官叫停了该法。'],
+    ['ja', '昨年8月20日、判事が差し止めた。'],
+    ['ko', '지난해 8월 20일 판사가 막았다.'],
+  ])('takes a date beside “last year” as of that year (%s: %s)', (lang, text) => {
+    expect(datesIn(sentence(lang, text), PUBLISHED)).toEqual(['2023-08-20']);
+  });
+  it.each([
+    ['en', 'Under the law that passed last year, all shops must drop the app on 20 August.'],
+    ['de', 'Nach dem im vergangenen Jahr beschlossenen Gesetz endet der Zugang am 20. August.'],
+    ['fr', 'Selon la loi votée l’année dernière, les comptes seront fermés le 20 août.'],
+    ['es', 'Según la ley aprobada el año pasado, las cuentas se cerrarán el 20 de agosto.'],
+    ['pt', 'Pela lei aprovada no ano passado, as contas serão fechadas em 20 de agosto.'],
+    ['it', 'Con la legge approvata l’anno scorso, gli account saranno chiusi il 20 agosto.'],
+    ['pl', 'Według ustawy przyjętej w zeszłym roku konta zostaną zamknięte 20 sierpnia.'],
+    ['ru', 'По закону, принятому в прошлом году, аккаунты закроют для детей с 20 августа.'],
+    ['tr', 'Geçen yıl kabul edilen yasaya göre hesaplar çocuklara 20 Ağustos’ta kapanacak.'],
+    ['ar', 'وفق القانون الذي أُقر العام الماضي ستُغلق حسابات الأطفال في 20 أغسطس.'],
+    ['hi', 'पिछले साल पारित कानून के तहत बच्चों के खाते 20 अगस्त से बंद होंगे।'],
+    ['id', 'Menurut undang-undang yang disahkan tahun lalu, akun anak ditutup mulai 20 Agustus.'],
+    ['vi', 'Theo luật được thông qua năm ngoái, tài khoản của trẻ em sẽ bị đóng từ 20 tháng 8.'],
+    ['zh', '根据去年议会通过的法律，儿童账号将于8月20日起关闭。'],
+    ['ja', '昨年議会で成立した法律により、子どもの利用は8月20日から禁じられる。'],
+    ['ko', '작년 말 의회를 통과한 법에 따라 어린이 계정은 오는 8월 20일부터 막힌다.'],
+  ])('takes a date far from “last year” as of this year (%s: %s)', (lang, text) => {
+    expect(datesIn(sentence(lang, text), PUBLISHED)).toEqual(['2024-08-20']);
+  });
+  it.each([
     ['en', 'It is on hold until early July.', '2024-07'],
     ['pl', 'Zakaz zawieszono do lipca.', '2024-07'],
     ['ja', '7月まで停止されている。', '2024-07'],
