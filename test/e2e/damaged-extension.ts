@@ -16,7 +16,7 @@ export async function damageRecord(extension: string): Promise<() => Promise<voi
 
 /**
  * Copies a built extension and damages the copy's record. Resolves to the copy's folder, which is
- * removed after the last test file.
+ * removed once all test files have run.
  */
 export async function damagedExtension(extension: string): Promise<string> {
   const folder = await mkdtemp(join(extension, '..', 'damaged-'));

@@ -103,7 +103,8 @@ describe('redirects within the host', () => {
     await stage.driver.killBackground();
     await stage.expectInUse(3);
     expect((await stage.reader.checkNow()).told).toMatch(/there is no newer record/);
-    // The redirected request has an ETag, so the server need not send an unchanged file.
+    // The redirected request sends the ETag of the stored file, so that the server need not send an
+    // unchanged file.
     expect(stage.feed.requests.at(-1)).toMatchObject({ path: 'v2/latest.json' });
     expect(stage.feed.requests.at(-1)?.headers['if-none-match']).toBeTruthy();
   });

@@ -8,7 +8,7 @@ import { type Shot, take } from './take.ts';
 import { VIEWS } from './views.ts';
 
 /**
- * CSS rules with faults, such as larger text, that could also result from a careless change.
+ * CSS rules that cause faults, such as larger text, that a careless change might cause, too.
  * `runControl` adds them on purpose to test that the comparison finds them.
  */
 const FAULTS: readonly { what: string; css: string }[] = [

@@ -78,8 +78,8 @@ export interface RecordStore {
    */
   keysInUse(): Promise<PinnedKey[]>;
   /**
-   * Deletes every release from the feed, so that the bundle is used. Revoked keys stay revoked.
-   * Rejects when the store is broken.
+   * Deletes every stored release that was fetched from the feed, so that the bundle is used.
+   * Revoked keys stay revoked. Rejects when the store is broken.
    */
   dropFetched(): Promise<void>;
 }

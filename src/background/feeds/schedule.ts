@@ -20,8 +20,8 @@ const FIRST_BACKOFF = 5 * MINUTE;
  */
 export const INTERVAL = 6 * HOUR;
 /**
- * Fraction by which waits are randomly lengthened or shortened, so that readers do not all send
- * requests at the same time.
+ * Maximum fraction by which waits are randomly lengthened or shortened, so that readers do not all
+ * send requests at the same time.
  */
 const JITTER = 0.2;
 /**

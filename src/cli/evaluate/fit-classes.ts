@@ -126,7 +126,8 @@ function weightsFor(examples: readonly ArticleExample[]): CueWeights {
   }));
   const { bias, weights } = fitLogistic(rows, names.length + 1, PENALTY);
   const [unit = 1, ...classes] = weights;
-  // The judge gives `rules` the weight 1, so all weights are divided by the one fitted to `rules`.
+  // The judge gives `rules` the weight 1, so all weights are divided by `unit`, the weight fitted
+  // to `rules`.
   return rounded(
     ['always', ...names],
     [bias, ...classes].map((weight) => weight / unit),

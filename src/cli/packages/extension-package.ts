@@ -5,11 +5,11 @@ import { zipSync } from 'fflate';
 
 /** Size limits of a build, in bytes; 1 kB is 1,000 bytes, as in browsers and stores. */
 const LIMITS = {
-  /** Script that runs in every page of a news site. The size is gzipped. */
+  /** Script that runs in every page of a news site. Size after gzip. */
   gate: 2_500,
-  /** Script that is injected into pages that mention a watched app. The size is gzipped. */
+  /** Script that is injected into pages that mention a watched app. Size after gzip. */
   reader: 5_000,
-  /** Script that is injected into pages about a ban. The size is gzipped. */
+  /** Script that is injected into pages about a ban. Size after gzip. */
   sidebar: 30_000,
   /**
    * Script and styles of the open panel, which all load before the panel appears. The size is

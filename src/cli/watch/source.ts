@@ -11,7 +11,7 @@ export interface WatchRequest {
 export interface WatchSource {
   /** Short name, used in candidates' ids and in the option `--only`. */
   id: string;
-  /** Page that documents the source's web interface. */
+  /** Page that documents the source's API. */
   documentation: string;
   /** Terms under which the source may be used, in its publisher's words. */
   licence: string;

@@ -13,8 +13,8 @@ export interface Dismissal {
 }
 
 /**
- * Starts a dismissal. Sends the dismissal to the background script and calls `onEnd` when the time
- * to undo is over or the reader leaves the page.
+ * Starts a dismissal. When the time to undo is over or the reader leaves the page, sends the
+ * dismissal to the background script and calls `onEnd`.
  */
 export function startDismissal(reach: Dismissal['reach'], onEnd: () => void): Dismissal {
   const stop = () => {

@@ -7,7 +7,7 @@ import type { Dismissal } from './dismissal.ts';
 
 /**
  * A part of the sidebar in the article's page. The page may be able to read the part. The part must
- * therefore reveal nothing about the reader's choices.
+ * therefore reveal nothing about the reader's settings.
  */
 export type PagePart =
   | { part: 'nothing' }

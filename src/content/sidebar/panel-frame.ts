@@ -50,7 +50,7 @@ const PANEL = 'src/pages/panel/index.html';
 const EMPTY = ['about:blank', 'about:srcdoc'];
 /**
  * Maximum time, in ms, from the frame's `load` event to the panel's first message. On a busy
- * machine, this message takes long. A slower panel counts as refused.
+ * machine, this message takes a long time. A slower panel counts as refused.
  */
 const LONGEST_START = 6000;
 /** Maximum time, in ms, until the frame's `load` event. A slower panel counts as refused. */

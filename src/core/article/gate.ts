@@ -30,8 +30,8 @@ export interface NamePieces {
    */
   tokens?: string;
   /**
-   * Source of a pattern whose first group holds a piece: `(?=(微信|抖音))`. Only for many pieces in
-   * writing systems that can't be cut into tokens.
+   * Source of a pattern whose first group holds a piece: `(?=(微信|抖音))`. Present only if there
+   * are many pieces in writing systems whose text can't be cut into tokens.
    */
   piecePattern?: string;
 }

@@ -79,7 +79,7 @@ function wholeNames(
   const forms = new Map(pieces.map((piece) => [piece, new Set<string>()]));
   for (const name of names)
     for (const text of partsOf(name)) {
-      // `text`, such as `Wha` for `WhatsApp`, is a piece or contains one.
+      // `text` is a part of the name, such as `Wha` from `WhatsApp`: one of `pieces`, or longer.
       const piece = forms.has(text) ? text : pieces.find((one) => text.includes(one));
       if (piece) forms.get(piece)?.add(formOf(name, names));
     }

@@ -20,9 +20,7 @@ export type EventMatch = z.infer<typeof eventMatchSchema>;
 
 /** Accepts a judgement that is read back from the session store. */
 export const judgementSchema = z.strictObject({
-  /**
-   * True when a legal restriction of a watched app is the article's subject or a large part of it.
-   */
+  /** True when the article is largely about a legal restriction on a watched app. */
   about: z.boolean(),
   /**
    * Score, 0 … 1. With 0.5 or more, `about` is true. With less, `about` is true only if

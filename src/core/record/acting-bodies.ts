@@ -28,7 +28,7 @@ export type ActingBodies = z.infer<typeof actingBodiesSchema>;
 
 /**
  * Origin of a body's name for readers in languages other than English:
- * - `key`: the name is in the reader's catalog under this key, such as "Gouverneur". If there is a
+ * - `key`: the name, such as "Gouverneur", is in the reader's catalog under this key. If there is a
  *   `place`, its name is added: "Gouverneur (Texas)".
  * - `name`: the body gives itself this name.
  */

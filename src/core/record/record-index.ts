@@ -38,7 +38,7 @@ interface Events {
 }
 
 /**
- * Returns a measure's events, oldest first, including the generated event of its expiry. Empty for
+ * Returns a measure's events, oldest first, including the generated event for its expiry. Empty for
  * an unknown id. Leaves out events that another record adds to the measure (see `addedEventsOf`).
  */
 export function eventsOf(record: LegalRecord, measureId: string): readonly LegalEvent[] {

@@ -5,8 +5,8 @@ import { once } from '../collections/once.ts';
  * of the background script don't need them and compiling them takes milliseconds.
  */
 const unwanted = once(() => ({
-  // A character that hides, reorders or overprints text. The joiners U+200C and U+200D are not
-  // among them, because Persian, Hindi and emoji need them.
+  // A character that is invisible, or that reorders or overprints text. The joiners U+200C and
+  // U+200D are left out, because Persian, Hindi and emoji need them.
   hidden:
     /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u115f\u1160\u2800\u3164\uffa0]|\u034f|\u17b4|\u17b5|(?![\u200c\u200d])\p{Cf}/gu,
   // Five or more combining marks in a row, with the first four as a group. No language puts so

@@ -7,8 +7,8 @@ import type { Packed } from '../packed.ts';
 import type { TabReport } from './get-tab-report.ts';
 
 /**
- * Everything that an open panel (the frame with the sidebar's content) shows: the report on the
- * page in the tab, and the reader's choices.
+ * Everything that an open panel (the frame with the sidebar's content) shows, such as the report
+ * on the page in the tab and the reader's choices.
  */
 export interface SidebarReport {
   report: TabReport;

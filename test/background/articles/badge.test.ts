@@ -9,8 +9,9 @@ import { ENGLISH } from '../../words.ts';
 type Step = Parameters<typeof life>[1];
 
 /**
- * Makes the tab report of an article that says that TikTok is banned in the US. `day` is its date;
- * null if it has none. The record has only these `rules`.
+ * Makes the tab report of an article published on `day`; null means that it has no date. Unless
+ * `told` says otherwise, the article says that TikTok is banned in the US. The record has only
+ * these `rules`.
  */
 function about(rules: Life[], day: string | null = '2025-02-01', told: Told = {}): TabReport {
   const annotation = annotationOf(recordOf(...rules), day, told);

@@ -57,8 +57,8 @@ export function tellsOfRuleThere(
 }
 
 /**
- * True when a sentence likens another place to the statement's place, or to a place in its list:
- * "like Norway", "after Norway".
+ * True when the statement's place is only an example for another place: "like Norway", "after
+ * Norway". Also true if this holds for a place listed with it, as in "like Norway and Denmark".
  */
 function isLikened({ sentence, named }: Statement): boolean {
   return named !== null && listOf(named).some((place) => isBesides(place, sentence));

@@ -125,8 +125,9 @@ export interface ClaimFacts {
   rules: ReadonlySet<string>;
   /**
    * True for a main claim that has news, in one of two ways:
-   * - Its sentences name a day at most `RECENT` days before publication ("on Monday"). The
-   *   opening's days don't count if the claim's own sentences name a month or year.
+   * - Its own sentences or the article's opening name a day at most `RECENT` days before
+   *   publication ("on Monday"). Days named in the opening don't count if the claim's own
+   *   sentences name a month or year.
    * - A rule in `steps.rules` had an event at most `NEWS` days before publication.
    */
   hasNews: boolean;

@@ -38,8 +38,8 @@ function isOfSchool({ kind, meaning }: Hit): boolean {
 }
 
 /**
- * True for a word of the class `other`, such as "phones in schools". False for the name of an
- * unwatched app from the record.
+ * True for a phrase for a thing that is not an app, such as "phones in schools". The name of an
+ * unwatched app, such as WhatsApp, also has the kind `other`, but its `meaning` is the app's id.
  */
 function isThing({ kind, meaning }: Hit): boolean {
   return kind === 'other' && meaning === '';

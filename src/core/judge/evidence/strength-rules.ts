@@ -131,8 +131,8 @@ function isBacked({ by, facts: { backing, hits } }: Pairing): boolean {
 }
 
 /**
- * True for a word that may only say that people leave an app or do without it: "quits TikTok",
- * "without TikTok".
+ * True for a word that need not mean a restriction, because it may just say that people leave an
+ * app or do without it: "quits TikTok", "without TikTok".
  */
 function canDescribePeople(by: Hit, hits: readonly Hit[]): boolean {
   return by.plain && (by.kind === 'curb' || hasNegation(by, hits));

@@ -23,8 +23,8 @@ export interface PlaceStatus {
 }
 
 /**
- * The law on one app, for every day and scope. Computing all days takes long, so it is done only
- * when needed, or in advance by `prepare`.
+ * The law on one app, for every day and scope. Computing all days is slow, so it is done only when
+ * needed, or in advance by `prepare`.
  */
 export interface LawOnDays {
   /**

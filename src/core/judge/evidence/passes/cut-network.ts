@@ -35,8 +35,8 @@ function isTold({ strength }: Join): boolean {
 }
 
 /**
- * Returns the first word for the loss or return of a network. Words for a ban are ignored, because
- * the ban may be of something else.
+ * Returns the first word for the loss or return of a network, as `tellsOfLoss` finds it. Words for
+ * a ban are ignored, because the ban may be of something else.
  */
 function networkWord(hits: readonly Hit[]): Hit | undefined {
   return hits.find((hit) => !RESTRICTION_KINDS.has(hit.kind) && tellsOfLoss(hit, hits));
