@@ -6,6 +6,7 @@ import { datedArticle, writtenArticles } from './written-articles.ts';
 it.each([
   ...writtenArticles('articles/under-own-age.txt'),
   ...writtenArticles('articles/stays-popular.txt'),
+  ...writtenArticles('articles/longer-words.txt'),
 ])('finds no legal restriction in $label: $title', ({ label, title, paragraphs }) => {
   const article = datedArticle(label, '2025-06-12', title, ...paragraphs);
   expect(judgeArticle(authoredJudge(), article).about).toBe(false);
