@@ -18,8 +18,8 @@ const PAGES = 'test/fixtures/news';
 const ARTICLE = 'sputniknews-wechat-order.html';
 
 /**
- * Measures the processor time that Chromium's background script takes to start and to answer for an
- * article. Resolves to 0 if the fastest round meets `GOAL_MS`, otherwise to 1.
+ * Measures the processor time that the background script takes in Chromium to start and to answer
+ * for an article. Resolves to 0 if the fastest round meets `GOAL_MS`, otherwise to 1.
  */
 export async function benchCold({ json }: BenchOptions): Promise<number> {
   const contender = await startContender(

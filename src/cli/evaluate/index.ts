@@ -31,9 +31,9 @@ export async function main(args: string[], loadJudge: LoadJudge = datasetJudge):
 }
 
 /**
- * The evaluations by name. Each prints its figures and returns 0, even if they are bad.
- * Evaluations named `fit-…` cross-validate new weights. With `--write`, they also write the weights
- * to the judge's files.
+ * The evaluations by name. Each prints its figures and returns 0, even if they are bad. An
+ * evaluation whose name begins with `fit-` cross-validates new weights. With `--write`, it also
+ * writes the weights to the judge's files.
  */
 const EVALUATIONS = {
   texts: evaluateJudgements,

@@ -85,8 +85,8 @@ export function relativeTimes(text: string, lang: string): RelativeTime[] {
 }
 
 /**
- * Returns, for each relative year in a plain text (see `plainText`), the text on both sides that is
- * close enough for a date to belong to this year.
+ * Returns the text before and after each relative year, such as "last year", in a plain text (see
+ * `plainText`). A date in one of the returned texts is close enough to belong to this year.
  */
 export function besideYears(text: string, lang: string): string[] {
   const reach = ANY_CJK_LETTER.test(text) ? BESIDE.unspaced : BESIDE.spaced;

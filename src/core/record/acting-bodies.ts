@@ -28,8 +28,8 @@ export type ActingBodies = z.infer<typeof actingBodiesSchema>;
 
 /**
  * Origin of a body's name for readers in languages other than English:
- * - `key`: the name, such as "Gouverneur", is in the reader's catalog under this key. If there is a
- *   `place`, its name is added: "Gouverneur (Texas)".
+ * - `key`: the reader's catalog has the name under this key, such as "Gouverneur". A `place` adds
+ *   its name: "Gouverneur (Texas)".
  * - `name`: the body gives itself this name.
  */
 export type NameOrigin = { key: string; place?: string } | { name: string; language: string };

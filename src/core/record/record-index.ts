@@ -38,8 +38,8 @@ interface Events {
 }
 
 /**
- * Returns a measure's events, oldest first, including the generated event for its expiry. Empty for
- * an unknown id. Leaves out events that another record adds to the measure (see `addedEventsOf`).
+ * Returns a measure's events, oldest first, with the generated event for its expiry. Leaves out
+ * events that another record adds to the measure (see `addedEventsOf`). Empty for an unknown id.
  */
 export function eventsOf(record: LegalRecord, measureId: string): readonly LegalEvent[] {
   return indexOf(record).events().of(measureId);

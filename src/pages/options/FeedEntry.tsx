@@ -116,8 +116,8 @@ function Facts({
 }
 
 /**
- * Collapsible list of the first few of the feed's entries that are unused or only partly used, each
- * with the reason. The heading gives the number of all such entries.
+ * Shows a collapsible list of the feed's entries that are unused or only partly used, each with the
+ * reason. The list has only the first few; the heading gives the number of all.
  */
 function Conflicts({ feed: { conflicts, conflictCount } }: { feed: AddedFeedReport }) {
   const words = useWords();

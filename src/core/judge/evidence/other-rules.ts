@@ -113,7 +113,7 @@ const OBJECT_REACH: Partial<Record<HitKind, number>> = {
 /**
  * Matches a punctuation mark that may divide clauses. The object of "bans" never follows such a
  * mark: "Nepal, TikTok banned: live streams criticised". In Japanese headlines, a wide space
- * divides clauses. A comma between digits divides none: "removes 1,200 videos".
+ * divides clauses. A comma right before a digit divides none: "removes 1,200 videos".
  */
 const CLAUSE_MARK = /[:;|،、，：；\u3000–—]|,(?!\d)/u;
 

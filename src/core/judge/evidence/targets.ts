@@ -61,16 +61,16 @@ const MEANT_FOR_MINORS = 0.9;
  */
 export function targetsOf(facts: SentenceFacts, context: AppContext): Target[] {
   const { hits } = facts;
-  const named = hits.filter(mayMeanApp);
+  const candidates = hits.filter(mayMeanApp);
   // This saves time, because most sentences name no app.
-  if (named.length === 0) return [];
+  if (candidates.length === 0) return [];
   const abroad = hits.some((hit) => isAbroad(hit) || hit.kind === 'usual');
   // If the sentence names something inside an app, such as a shop, then "social media" stands for
   // things inside the apps, and not for the apps themselves: "bans selling on social media, TikTok
   // Shop too".
   const onlyParts =
     !facts.lawOnMinors && hits.some((hit) => hit.kind === 'app' && holdsPart(hit, hits));
-  return named.flatMap((hit): Target[] => {
+  return candidates.flatMap((hit): Target[] => {
     if (facts.onMinors && isOfMinors(hit)) return forMinors(hit, context);
     const meant = MEANT[hit.kind] ?? 0;
     if (meant === 0 || (hit.kind === 'abroad' && !abroad)) return [];
