@@ -19,6 +19,8 @@ const scope = globalThis as typeof globalThis & { [GATE]?: Gate };
 // gate that is already in the page then starts the reading, and no second gate starts.
 if (scope[GATE]) scope[GATE].readAgain();
 else
-  scope[GATE] = startGate(globalThis as unknown as Window, __WATCHED_NAMES__, () =>
-    chrome.runtime.sendMessage({ kind: 'start-reader' }),
+  scope[GATE] = startGate(
+    globalThis as unknown as Window & typeof globalThis,
+    __WATCHED_NAMES__,
+    () => chrome.runtime.sendMessage({ kind: 'start-reader' }),
   );

@@ -4,10 +4,8 @@ import {
   namesWatchedApp,
   pageText,
 } from '../../core/article/gate.ts';
-import { watchNavigation } from './navigation.ts';
-import { createLooks, FIRST_UNCHANGED_LOOK, LOOKS, type Look } from './phases.ts';
+import { createLooks, type Finding, LOOKS, type Look } from './looks.ts';
 import { quietly } from './quietly.ts';
-import { STIRRING_EVENTS } from './stirring-events.ts';
 import type { GateParts, PageWatch } from './watch-page.ts';
 
 /**
@@ -26,11 +24,11 @@ export interface Gate {
 }
 
 /**
- * Searches a page for watched apps, and calls `askForReader` if an article may name one. Throws no
- * errors, adds no observer and does not change the DOM.
+ * Searches a page for watched apps, now and when it has changed, and calls `askForReader` if an
+ * article may name one. Throws no errors and does not change the DOM.
  */
 export function startGate(
-  view: Window,
+  view: Window & typeof globalThis,
   names: NamePatterns,
   askForReader: () => Promise<unknown>,
 ): Gate {
@@ -38,20 +36,18 @@ export function startGate(
   let watch: PageWatch | undefined;
   let isWanted = false;
   /**
-   * True when, since the last search, the page's address has changed or one of the
-   * `STIRRING_EVENTS` has happened.
+   * Results of `signalNow`, which show whether the page has changed: from the last search, and from
+   * the last check. A check after the first search finds no result and so always searches again.
    */
-  let isStirred = false;
   let signalWhenSearched = '';
   let lastSignal = '';
-  // Asking for the length of this live collection is cheap, because browsers remember the length
-  // until the page changes.
-  const elements = page.getElementsByTagName('*');
-  const signalNow = () => `${page.title}\n${elements.length}`;
+  const signalNow = (counted: boolean) => {
+    // Browsers remember this number until the page changes.
+    const count = counted ? `${page.getElementsByTagName('*').length}.` : '';
+    return `${page.location.href} ${page.title}\n${count}`;
+  };
 
   const search = () => {
-    signalWhenSearched = signalNow();
-    isStirred = false;
     const text = pageText(page);
     if (namesWatchedApp(text, names) && mayNameInArticle(page, text, names)) void ask();
   };
@@ -63,42 +59,35 @@ export function startGate(
     } catch {
       // `askForReader` throws synchronously after an update or removal of the extension.
     }
-    // The background script did not answer, or the tab showed another page by then. The next check
-    // asks again.
-    signalWhenSearched = '';
+    // The background script did not answer, or the tab showed another page by then.
+    looks.lookAgain();
   };
 
-  /**
-   * Checks the page, and searches it if it has changed. True if another check should follow soon,
-   * because the page is still changing.
-   */
-  const look = ({ phase, looks }: Look): boolean => {
-    const signal = signalNow();
-    const hasChanged =
-      signal !== signalWhenSearched || (isStirred && looks >= FIRST_UNCHANGED_LOOK);
-    // The page is at rest when two checks in a row find the same title and number of elements.
+  /** Checks the page, and searches it if it has changed and has come to rest. */
+  const look = ({ looks, isRepeated }: Look): Finding => {
+    // Text can change without the signal. On a page that changes all the time, only a new title or
+    // address leads to a search.
+    const signal = signalNow(looks <= LOOKS);
+    const hasChanged = looks <= LOOKS || !signalWhenSearched.startsWith(signal);
+    // The page is at rest when two checks in a row get the same signal.
     const isChanging = hasChanged && signal !== lastSignal;
     lastSignal = signal;
-    if (isChanging && phase !== 'hurried') return true;
-    // A page that changes all the time is searched after the last check of the phase `looking`.
-    if (isChanging ? looks >= LOOKS : hasChanged) search();
-    return false;
+    if (isChanging && !isRepeated) return 'changing';
+    if (isChanging ? looks >= LOOKS : hasChanged) {
+      signalWhenSearched = signalNow(true);
+      search();
+    }
+    return 'checked';
   };
   const looks = createLooks(
     view,
-    (at) => quietly(() => (watch ? watch.look(at) : look(at))) ?? false,
+    (at) => quietly(() => (watch ?? { look }).look(at)) ?? 'checked',
     () => watch?.hasSidebar() ?? false,
   );
-  const stir = () => {
-    isStirred = true;
-    looks.begin();
-  };
 
   const start = () => {
-    watchNavigation(view, () => (watch ? quietly(watch.followAddress) : stir()));
-    for (const kind of STIRRING_EVENTS) page.addEventListener(kind, stir, true);
     quietly(search);
-    looks.begin();
+    looks.awaitChange();
   };
   if ((page as { prerendering?: boolean }).prerendering)
     page.addEventListener('prerenderingchange', start);
@@ -113,8 +102,7 @@ export function startGate(
       if (watch) return;
       const inText = (text: string) => namesWatchedApp(text, names);
       const inPage = (whole: boolean) => inText(pageText(page, whole));
-      watch = begin({ inText, inPage, beginLooks: looks.begin }, isWanted);
-      looks.begin();
+      watch = begin({ inText, inPage, looks }, isWanted);
     },
   };
 }

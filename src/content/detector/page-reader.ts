@@ -25,8 +25,6 @@ export interface PageReader {
 
 /** Functions that the page reader calls. The creator of the page reader provides them. */
 export interface ReaderHooks {
-  /** Called when the background script answers that the article is about a restriction. */
-  onAbout(): void;
   /** Called when the background script does not answer a report, or answers with an error. */
   onUnanswered(): void;
   /** True when a text mentions a watched app. */
@@ -35,7 +33,7 @@ export interface ReaderHooks {
 
 /** Creates the page reader for a page. It reports articles by calling `send`. */
 export function createPageReader(page: Document, send: Send, hooks: ReaderHooks): PageReader {
-  const reporter = createReporter(send, hooks.onAbout, hooks.onUnanswered);
+  const reporter = createReporter(send, hooks.onUnanswered);
   return {
     hasReported: reporter.hasReported,
     isAbout: reporter.isAbout,

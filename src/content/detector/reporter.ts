@@ -32,15 +32,11 @@ export interface Reporter {
 }
 
 /**
- * Creates a reporter that sends messages through `send`. If the background script answers that an
- * article is about a restriction, calls `onAbout`. If it does not answer or answers with a
- * `FailedAnswer`, calls `onUnanswered`. The article then counts as not reported.
+ * Creates a reporter that sends messages through `send`. If the background script does not answer
+ * a report or answers with a `FailedAnswer`, calls `onUnanswered`. The article then counts as not
+ * reported.
  */
-export function createReporter(
-  send: Send,
-  onAbout: () => void,
-  onUnanswered: () => void,
-): Reporter {
+export function createReporter(send: Send, onUnanswered: () => void): Reporter {
   /** Title and text length of the reported article; '' when no article is reported. */
   let reported = '';
   let about = false;
@@ -63,7 +59,6 @@ export function createReporter(
     const judged = (answer as Partial<AnswerTo<'judge-article'>> | undefined)?.about;
     if (judged !== undefined) {
       about = judged;
-      if (about) onAbout();
     } else {
       // The background script gave no answer, because it was starting or stopped, or it answered
       // with an error (see `FailedAnswer`). The next check reports the article again.

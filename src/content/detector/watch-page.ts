@@ -1,6 +1,6 @@
-import { contentAddress } from './navigation.ts';
+import { type Finding, LOOKS, type Look, type Looks } from './looks.ts';
+import { contentAddress, watchNavigation } from './navigation.ts';
 import { createPageReader } from './page-reader.ts';
-import { FIRST_UNCHANGED_LOOK, LOOKS, type Look } from './phases.ts';
 import { quietly } from './quietly.ts';
 import type { Send } from './reporter.ts';
 
@@ -15,22 +15,19 @@ export interface GateParts {
    * part. Searches the whole page if `whole` is true, or if the main part is missing or short.
    */
   inPage(whole: boolean): boolean;
-  /** Starts the same checks as for a page that has just arrived (see `Phase`). */
-  beginLooks(): void;
+  looks: Looks;
 }
 
 /** Functions that the gate calls once the page mentions a watched app. */
 export interface PageWatch {
   /** Reads and reports the page once more because the user asked for it. */
   readAgain(): void;
-  /** Checks the page. Returns true if it is changing, so that another check should follow soon. */
-  look(at: Look): boolean;
+  /** Checks the page. */
+  look(at: Look): Finding;
   /**
    * True when the page's article is about a restriction. The page then usually shows the sidebar.
    */
   hasSidebar(): boolean;
-  /** Tells the page watch that the page's address may have changed. */
-  followAddress(): void;
 }
 
 /**
@@ -49,9 +46,8 @@ export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: b
   let signalWhenRead = '';
   let lastSignal = '';
   const reader = createPageReader(page, send, {
-    onAbout: gate.beginLooks,
     onUnanswered() {
-      signalWhenRead = '';
+      if (gate.looks.lookAgain()) signalWhenRead = '';
     },
     namesApp: gate.inText,
   });
@@ -74,24 +70,22 @@ export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: b
     else reader.leave();
   };
 
-  /**
-   * Checks the page, and reads it if it has changed. True if another check should follow soon,
-   * because the page is still changing.
-   */
-  const look = ({ phase, looks }: Look): boolean => {
+  /** Checks the page, and reads it if it has changed and has come to rest. */
+  const look = ({ looks, isRepeated }: Look): Finding => {
     // Pages keep adding elements. The signal therefore leaves out the number of elements once a
-    // restriction has been found or the address has changed.
-    const signal = signalNow(!reader.isAbout() && !unread);
-    const hasChanged =
-      !signalWhenRead.startsWith(signal) || (unread && looks >= FIRST_UNCHANGED_LOOK);
+    // restriction has been found, the address has changed, or the page never comes to rest.
+    const signal = signalNow(!reader.isAbout() && !unread && looks <= LOOKS);
+    // After a new address, the new article may have the title and headline of the old one.
+    const hasChanged = !signalWhenRead.startsWith(signal) || (unread && looks > 1);
     // The page is at rest when two checks in a row get the same signal.
     const isChanging = hasChanged && signal !== lastSignal;
     lastSignal = signal;
-    if (isChanging && phase !== 'hurried') return true;
-    // A page that changes all the time is read after the last check of the phase `looking`.
+    if (isChanging && !isRepeated) return 'changing';
+    // A page that never comes to rest is read nevertheless.
     const neverRests = isChanging && !reader.isAbout() && looks >= LOOKS;
     if (isChanging ? neverRests : hasChanged) read(false);
-    return false;
+    if (unread) gate.looks.lookAgain();
+    return 'checked';
   };
 
   const followAddress = () => {
@@ -101,9 +95,10 @@ export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: b
     if (next.split('?', 1)[0] !== before.split('?', 1)[0]) reader.leave();
     address = next;
     unread = true;
-    gate.beginLooks();
+    gate.looks.begin();
   };
 
+  watchNavigation(view, () => quietly(followAddress));
   // A page from the back/forward cache still shows its article, but the background script has
   // forgotten it.
   view.addEventListener('pageshow', (event) => {
@@ -116,6 +111,5 @@ export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: b
     readAgain: () => quietly(() => read(true)),
     look,
     hasSidebar: reader.isAbout,
-    followAddress,
   };
 }
