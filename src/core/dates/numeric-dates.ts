@@ -20,6 +20,9 @@ const EPOCH = /^(\d{10})(\d{3})?$/;
 const YEAR_FIRST =
   /(?<![\d.,/-]|\d:)(\d{4})\s?(?:[-/.]|年|년)\s?(\d{1,2})\s?(?:[-/.]|月|월)\s?(\d{1,2})(?!\d)/g;
 
+/** An ISO 8601 date at the beginning of the text: `2020-09-20`. */
+const ISO = /^(\d{4})-(\d\d)-(\d\d)(?!\d)/;
+
 /** Year of a Japanese or Chinese era: `令和2年9月20日`, `民國109年9月20日` (both 20 Sep 2020). */
 const ERA = /(令和|平成|民國|民国)\s?(\d{1,3}|元)年\s?(\d{1,2})月\s?(\d{1,2})/g;
 
@@ -32,6 +35,16 @@ const YEAR_LAST =
 
 /** Vietnamese: `20 tháng 9 năm 2020` (20th of month 9, year 2020). */
 const VIETNAMESE = /(\d{1,2}),? (?:thang|thg) (\d{1,2}),? (?:nam )?(\d{4})/g;
+
+/**
+ * Returns the date in ISO 8601 with which a plain text begins; undefined if the text begins with
+ * none, or with a day that does not exist.
+ */
+export function isoDate(text: string): WrittenDate | undefined {
+  const match = ISO.exec(text);
+  if (!match) return undefined;
+  return dated(text, match, [dayOf(num(match, 1), num(match, 2), num(match, 3))]).next().value;
+}
 
 /** Yields the complete dates in a plain text that have a number for the month: `20.9.2020`. */
 export function* numericDates(text: string, { lang, prose }: DateReading): Generator<WrittenDate> {

@@ -1,5 +1,5 @@
 import { dateAround, namedMonths } from './named-dates.ts';
-import { type DateReading, numericDates } from './numeric-dates.ts';
+import { type DateReading, isoDate, numericDates } from './numeric-dates.ts';
 import { monthDays, type ProseDate, partAround } from './partial-dates.ts';
 import type { WrittenDate } from './written-date.ts';
 
@@ -13,6 +13,14 @@ export function writtenDates(text: string, lang: string): WrittenDate[] {
     ...dateAround(text, month, reading),
   ]);
   return [...numericDates(text, reading), ...named].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Returns the first of the `writtenDates` of a plain text; undefined if there is none. Quick for
+ * a text that begins with a date such as `2020-09-20`, as most machine-readable dates do.
+ */
+export function firstWrittenDate(text: string, lang: string): WrittenDate | undefined {
+  return isoDate(text) ?? writtenDates(text, lang)[0];
 }
 
 /**

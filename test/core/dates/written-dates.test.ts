@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { mayHoldDate } from '../../../src/core/dates/may-hold-date.ts';
 import { monthAbbreviations } from '../../../src/core/dates/month-names.ts';
 import { plainText } from '../../../src/core/dates/plain-text.ts';
-import { proseDates, writtenDates } from '../../../src/core/dates/written-dates.ts';
+import {
+  firstWrittenDate,
+  proseDates,
+  writtenDates,
+} from '../../../src/core/dates/written-dates.ts';
 
 /**
  * Complete dates as a page or a sentence may write them, each with its language. All mean 20
@@ -145,4 +149,22 @@ it('knows the abbreviations of a language’s months', () => {
     'nov',
     'dec',
   ]);
+});
+
+describe('the first written date', () => {
+  it.each([
+    ['2020-09-20', ''],
+    ['2020-09-20t12:04:00+02:00', 'en'],
+    ['2020-09-20 and 3 may 2021', 'en'],
+    ['1399-06-30', 'fa'],
+    ['2563-09-20', 'th'],
+    ['2020-02-31', 'en'],
+    ['2020-02-31, then 3 may 2021', 'en'],
+    ['2020-09-201', 'en'],
+    ['seen on 2020-09-20', 'en'],
+    ['03/04/2020', ''],
+    ['no date', 'en'],
+  ])('is the first of all dates in “%s”', (text, lang) => {
+    expect(firstWrittenDate(text, lang)).toEqual(writtenDates(text, lang)[0]);
+  });
 });

@@ -1,5 +1,5 @@
 import { plainText } from '../../dates/plain-text.ts';
-import { writtenDates } from '../../dates/written-dates.ts';
+import { firstWrittenDate, writtenDates } from '../../dates/written-dates.ts';
 import type { Article, DateClue } from '../article.ts';
 import { addressDate } from './address-date.ts';
 import { bothReadings, type DatedVote, MAX_STATEMENT, type Vote } from './dated-vote.ts';
@@ -151,6 +151,6 @@ function machineVotes(
   family: Vote['family'],
   source: string,
 ): DatedVote[] {
-  const [first] = writtenDates(plainText(value.slice(0, MAX_STATEMENT)), lang);
+  const first = firstWrittenDate(plainText(value.slice(0, MAX_STATEMENT)), lang);
   return first ? bothReadings(first, weight, family, source) : [];
 }
