@@ -85,8 +85,20 @@ interface Sign {
   longer: readonly string[];
 }
 
+/** The signs of one verb form. */
+interface Signs {
+  /** Whole words, such as "will". They are looked up, because searching for each is slower. */
+  words: Record<WordZone, ReadonlySet<string>>;
+  /** All other signs: parts of words, and phrases. */
+  parts: readonly Sign[];
+}
+
+/** Zones that consist of whole words. */
+const WORD_ZONES = ['before', 'rightBefore', 'after'] as const satisfies readonly Zone[];
+type WordZone = (typeof WORD_ZONES)[number];
+
 interface Language extends Pick<Grammar, 'verbsLast' | 'unspaced'> {
-  signs: Record<(typeof FORMS)[number], readonly Sign[]>;
+  signs: Record<(typeof FORMS)[number], Signs>;
 }
 
 const GRAMMARS = authoredData(
@@ -111,27 +123,44 @@ const REST_OF_WORD = new RegExp(`^[0-9${ALL_LETTERS}]*`);
 export function verbFormOf({ text, start, lang }: Sentence, hit: Hit): VerbForm | null {
   const language = languageOf(lang);
   if (!language) return null;
-  const zones = zonesAround(text, hit.start - start, hit.end - start, language);
-  const shows = (form: (typeof FORMS)[number]) =>
-    language.signs[form].some(
-      ({ zone, text, longer }) =>
-        zones[zone].includes(text) && !longer.some((other) => zones[zone].includes(other)),
+  const { texts, words } = zonesAround(text, hit.start - start, hit.end - start, language);
+  const shows = (form: (typeof FORMS)[number]) => {
+    const signs = language.signs[form];
+    return (
+      WORD_ZONES.some((zone) => words[zone].some((word) => signs.words[zone].has(word))) ||
+      signs.parts.some(
+        ({ zone, text, longer }) =>
+          texts[zone].includes(text) && !longer.some((other) => texts[zone].includes(other)),
+      )
     );
+  };
   return FORMS.find(shows) ?? 'bare';
 }
 
 function compiled({ verbsLast, unspaced, ...forms }: Grammar): Language {
-  const textsOf = (form: (typeof FORMS)[number], zone: Zone) =>
-    (forms[form][zone] ?? []).map((word) => signIn(zone, word, unspaced));
-  const signsOf = (form: (typeof FORMS)[number]): Sign[] => {
-    const others = FORMS.flatMap((other) => (other === form ? [] : textsOf(other, 'endings')));
+  const isWhole = (zone: Zone, word: string) =>
+    !unspaced && WORD_ZONES.some((each) => each === zone) && !/[ *]/.test(word);
+  const partsOf = (form: (typeof FORMS)[number], zone: Zone) =>
+    (forms[form][zone] ?? [])
+      .filter((word) => !isWhole(zone, word))
+      .map((word) => signIn(zone, word, unspaced));
+  const wordsOf = (form: (typeof FORMS)[number], zone: Zone) =>
+    new Set(forms[form][zone]?.filter((word) => isWhole(zone, word)));
+  const signsOf = (form: (typeof FORMS)[number]): Signs => {
+    const others = FORMS.flatMap((other) => (other === form ? [] : partsOf(other, 'endings')));
     const zones = Object.keys(forms[form]) as Zone[];
-    return zones.flatMap((zone) =>
-      textsOf(form, zone).map((text) => {
+    const parts = zones.flatMap((zone) =>
+      partsOf(form, zone).map((text) => {
         const ends = (other: string) => other !== text && other.endsWith(text);
         return { zone, text, longer: zone === 'endings' ? others.filter(ends) : [] };
       }),
     );
+    const words = {
+      before: wordsOf(form, 'before'),
+      rightBefore: wordsOf(form, 'rightBefore'),
+      after: wordsOf(form, 'after'),
+    };
+    return { words, parts };
   };
   return {
     verbsLast,
@@ -151,16 +180,21 @@ function signIn(zone: Zone, word: string, unspaced = false): string {
   return `${begins}${word.replace(/\*$/, '')}${zone === 'beginnings' || word.endsWith('*') ? '' : ' '}`;
 }
 
-/**
- * Returns the texts in which signs are looked for, in lower case. In "They will ban it", `before`
- * is " they will ", and `after` is " it ".
- */
+/** The surroundings of a word for a restriction, in lower case. */
+interface Surroundings {
+  /** The text of each zone. In "They will ban it", `before` is " they will ". */
+  texts: Record<Zone, string>;
+  /** The words of the zones that consist of whole words. Empty in a script without spaces. */
+  words: Record<WordZone, readonly string[]>;
+}
+
+/** Returns the texts and words in which signs are looked for. */
 function zonesAround(
   text: string,
   start: number,
   end: number,
   { verbsLast = false, unspaced = false }: Language,
-): Record<Zone, string> {
+): Surroundings {
   const lower = (from: number, until: number) => text.slice(Math.max(0, from), until).toLowerCase();
   const [before, after] = clauseAround(
     lower(start - REACH.before, start),
@@ -171,25 +205,28 @@ function zonesAround(
     const { before: reach, within, after: onward } = UNSPACED_REACH;
     // Words cannot be told apart here, so the zones `after` and `endings` are one text.
     const ending = hit.slice(-within) + after.slice(0, onward);
-    return {
-      before: before.slice(-reach),
-      rightBefore: '',
-      after: ending,
-      beginnings: ` ${hit}`,
-      endings: ending,
-    };
+    const texts = { before: before.slice(-reach), rightBefore: '', after: ending, endings: ending };
+    return { texts: { ...texts, beginnings: ` ${hit}` }, words: NO_WORDS };
   }
   const rest = REST_OF_WORD.exec(after)?.[0] ?? '';
   const next = wordsIn(after.slice(rest.length));
   const previous = wordsIn(before);
-  return {
-    before: spaced(previous.slice(-3)),
-    rightBefore: spaced(previous.slice(-1)),
-    after: spaced(next.slice(0, 3)),
+  const words = {
+    before: previous.slice(-3),
+    rightBefore: previous.slice(-1),
+    after: next.slice(0, 3),
+  };
+  const texts = {
+    before: spaced(words.before),
+    rightBefore: spaced(words.rightBefore),
+    after: spaced(words.after),
     beginnings: ` ${hit}`,
     endings: spaced([hit + rest, ...(verbsLast ? next.slice(0, 2) : [])]),
   };
+  return { texts, words };
 }
+
+const NO_WORDS: Surroundings['words'] = { before: [], rightBefore: [], after: [] };
 
 /** Cuts the texts before and after a word so that only the word's own clause is left. */
 function clauseAround(before: string, after: string): [before: string, after: string] {
