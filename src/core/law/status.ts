@@ -134,7 +134,8 @@ function candidate(
   const current = stateAfter(course, record, measure, app, date);
   if (!current) return null;
   const dropped = isDropped(current.state, course);
-  return candidateOf({ ...current, measure, ...(dropped ? { dropped } : {}) }, course);
+  const { state, since, event } = current;
+  return candidateOf({ state, since, event, measure, ...(dropped ? { dropped } : {}) }, course);
 }
 
 /**

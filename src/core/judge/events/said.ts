@@ -50,14 +50,22 @@ export type ReadSaid = (sentence: Sentence, published: string | null) => Said;
  * claims may come from one sentence.
  */
 export function saidReader(): ReadSaid {
-  const read = new Map<Sentence, Said & { published: string | null }>();
+  const read = new Map<Sentence, { said: Said; published: string | null }>();
   return (sentence, published) => {
     const known = read.get(sentence);
-    if (known?.published === published) return known;
-    const said = { ...(known ?? wordsIn(sentence)), ...timesIn(sentence, published), published };
-    read.set(sentence, said);
+    if (known?.published === published) return known.said;
+    const said = saidOf(known?.said ?? wordsIn(sentence), timesIn(sentence, published));
+    read.set(sentence, { said, published });
     return said;
   };
+}
+
+/** Joins words and times. Names every field, because spreading both objects takes far longer. */
+function saidOf(
+  { words, effects, classes, bodies, daysOfMonth }: SaidWords,
+  { months, years, coming, spans, weekdays }: SaidTimes,
+): Said {
+  return { words, effects, classes, bodies, daysOfMonth, months, years, coming, spans, weekdays };
 }
 
 /** Names of the fields of `Said` that are sets. */
@@ -71,13 +79,18 @@ type SetFact = {
  * adding to a set.
  */
 export function allOf<Fact extends SetFact>(said: readonly Said[], fact: Fact): Said[Fact] {
-  const [first = NONE, ...others] = said
-    .map(({ [fact]: values }): ReadonlySet<unknown> => values)
-    .filter(({ size }) => size > 0);
-  if (others.length === 0) return first as Said[Fact];
-  const all = new Set(first);
-  for (const values of others) for (const value of values) all.add(value);
-  return all as ReadonlySet<unknown> as Said[Fact];
+  let first: ReadonlySet<unknown> = NONE;
+  let all: Set<unknown> | undefined;
+  for (const { [fact]: values } of said) {
+    if (values.size === 0) continue;
+    if (first.size === 0) {
+      first = values;
+      continue;
+    }
+    all ??= new Set(first);
+    for (const value of values) all.add(value);
+  }
+  return (all ?? first) as ReadonlySet<unknown> as Said[Fact];
 }
 
 /** Joins the facts about several sentences (see `allOf`). */
