@@ -34,7 +34,8 @@ export function withoutPersons(sentences: readonly Sentence[], lexicon: Lexicon)
   const ofBoth: { hit: Hit; sentence: Sentence; name: string; asSurname: boolean }[] = [];
   for (const sentence of sentences)
     for (const hit of sentence.hits) {
-      const name = isPlace(hit) ? foldedOf(textOf(hit, sentence)) : '';
+      if (!isPlace(hit)) continue;
+      const name = foldedOf(textOf(hit, sentence));
       if (!personNames.has(name)) continue;
       ofBoth.push({ hit, sentence, name, asSurname: isSurname(hit, sentence, lexicon) });
     }

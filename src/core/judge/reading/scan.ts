@@ -160,8 +160,17 @@ function lettersFit(term: Term, text: string, from: number): boolean {
  */
 function trimmedEnd(text: string, from: number, to: number): number {
   let end = to;
-  while (end > from + 1 && /[\s\u200b-\u200f\u2060\ufeff]/.test(text[end - 1] as string)) end--;
+  while (end > from + 1 && isInvisible(text, end - 1)) end--;
   return end;
+}
+
+/** True for a space and for an invisible character. */
+function isInvisible(text: string, at: number): boolean {
+  // The first test is quicker, and most hits end with a letter.
+  return (
+    !isWordCharacter(text.charCodeAt(at)) &&
+    /[\s\u200b-\u200f\u2060\ufeff]/.test(text[at] as string)
+  );
 }
 
 /**
@@ -211,7 +220,7 @@ function countWords(text: string): Float32Array {
       }
       inWord = false;
       if (code === 0x28) alias = aliasEnd(text, i);
-      if (CLAUSE_ENDS.has(code) && i > alias) count += CLAUSE_GAP;
+      if (code !== SPACE && CLAUSE_ENDS.has(code) && i > alias) count += CLAUSE_GAP;
     }
     words[i] = count;
   }
@@ -265,11 +274,19 @@ function isBetween({ between, variants }: Lexicon, languages: number): (text: st
 function withoutHidden(hits: Found[]): Hit[] {
   hits.sort(byPosition);
   const kept: Found[] = [];
+  // Greatest end of the hits in `kept`. Most hits end after all earlier ones, so none hides them.
+  let furthest = 0;
   for (const found of hits) {
-    if (isRepeated(found, kept)) continue;
-    const hiding = hitHiding(found, kept);
-    if (!hiding) kept.push(found);
-    else if (found.hit.kind === 'ban') hiding.ofLaw = true;
+    if (found.hit.end <= furthest) {
+      if (isRepeated(found, kept)) continue;
+      const hiding = hitHiding(found, kept);
+      if (hiding) {
+        if (found.hit.kind === 'ban') hiding.ofLaw = true;
+        continue;
+      }
+    }
+    furthest = Math.max(furthest, found.hit.end);
+    kept.push(found);
   }
   return kept.map(({ hit }) => hit);
 }
