@@ -37,13 +37,14 @@ export function eventCase(
   published: string | null,
 ): EventCase {
   const names = namesCertainty(index, candidate, saying);
+  const nameCertainty = names.case + names.instrument + names.person + names.body;
   const bySaidDate = saidDate(candidate.event.date, saying);
   return {
     candidate,
     saying,
     published,
     names,
-    nameCertainty: Object.values(names).reduce((sum, certainty) => sum + certainty, 0),
+    nameCertainty,
     saidDate: bySaidDate,
     nearPublication: bySaidDate > 0 ? 0 : nearPublication(candidate, saying, published),
   };

@@ -25,9 +25,15 @@ export function wordsOf(text: string): string[] {
   const words = text.toLowerCase().match(WORD) ?? [];
   // Other languages' endings do not matter: the record is in English, and texts in other languages
   // share mainly names with it.
-  return words.map((word) =>
-    /[sdg]$/.test(word) ? word.replace(/(?:ies|es|s|ed|ing)$/, '') : word,
-  );
+  return words.map(withoutEnding);
+}
+
+/** English endings, in the order in which they are tried. */
+const ENDINGS = ['ies', 'es', 's', 'ed', 'ing'];
+
+function withoutEnding(word: string): string {
+  const ending = ENDINGS.find((each) => word.endsWith(each));
+  return ending ? word.slice(0, -ending.length) : word;
 }
 
 /** Matches a number that is a year. */

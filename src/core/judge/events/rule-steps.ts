@@ -81,6 +81,7 @@ function eventsOfPastRules(
   const allOver = ends.size === last.length;
   // If all rules are over, those that ended on the latest day count as not over.
   if (allOver) for (const id of lastEnded(ends)) ends.delete(id);
+  if (ends.size === 0) return new Map();
   const begun = new Set(last.map(({ measure }) => measure.id));
   const found = new Map<LegalEvent, boolean>();
   for (const event of events) {

@@ -7,8 +7,9 @@ import { datesIn } from './sentence-dates.ts';
  */
 export function recalls(sentence: Sentence, published: string | null): boolean {
   if (published === null) return false;
-  if (datesIn(sentence, published).some((date) => date.slice(0, 7) < published.slice(0, 7)))
-    return true;
+  // Years are looked for first, because finding dates takes longer.
   const years = sentence.text.match(/(?<!\d)20[12]\d(?!\d)/g) ?? [];
-  return years.some((year) => year < published.slice(0, 4));
+  if (years.some((year) => year < published.slice(0, 4))) return true;
+  const month = published.slice(0, 7);
+  return datesIn(sentence, published).some((date) => date.slice(0, 7) < month);
 }
