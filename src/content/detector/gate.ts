@@ -4,7 +4,7 @@ import {
   namesWatchedApp,
   pageText,
 } from '../../core/article/gate.ts';
-import { createLooks, type Finding, LOOKS, type Look } from './looks.ts';
+import { createLooks, type Finding, LOOKS_IN_ROW, type Look } from './looks.ts';
 import { quietly } from './quietly.ts';
 import type { GateParts, PageWatch } from './watch-page.ts';
 
@@ -64,16 +64,16 @@ export function startGate(
   };
 
   /** Checks the page, and searches it if it has changed and has come to rest. */
-  const look = ({ looks, isRepeated }: Look): Finding => {
+  const look = ({ inRow, isRepeated }: Look): Finding => {
     // Text can change without the signal. On a page that changes all the time, only a new title or
     // address leads to a search.
-    const signal = signalNow(looks <= LOOKS);
-    const hasChanged = looks <= LOOKS || !signalWhenSearched.startsWith(signal);
+    const signal = signalNow(inRow <= LOOKS_IN_ROW);
+    const hasChanged = inRow <= LOOKS_IN_ROW || !signalWhenSearched.startsWith(signal);
     // The page is at rest when two checks in a row get the same signal.
     const isChanging = hasChanged && signal !== lastSignal;
     lastSignal = signal;
     if (isChanging && !isRepeated) return 'changing';
-    if (isChanging ? looks >= LOOKS : hasChanged) {
+    if (isChanging ? inRow >= LOOKS_IN_ROW : hasChanged) {
       signalWhenSearched = signalNow(true);
       search();
     }

@@ -10,7 +10,7 @@ const REST_WAIT = 250;
  * Number of checks in a row after which a page counts as one that never rests. The last of them
  * comes about 8 s after the first change.
  */
-export const LOOKS = 4;
+export const LOOKS_IN_ROW = 4;
 
 /** A check of the page. */
 export interface Look {
@@ -18,7 +18,7 @@ export interface Look {
    * Number of the check, counted from 1, among checks in a row. A change after a pause of more
    * than 4 s begins a new row.
    */
-  looks: number;
+  inRow: number;
   /** True if the check before this one returned `changing`. */
   isRepeated: boolean;
 }
@@ -38,7 +38,7 @@ export interface Looks {
   begin(): void;
   /**
    * Lets another check of the same row follow, even if the page does not change. Returns false,
-   * and does nothing, after `LOOKS` checks in a row.
+   * and does nothing, after `LOOKS_IN_ROW` checks in a row.
    */
   lookAgain(): boolean;
 }
@@ -53,7 +53,7 @@ export function createLooks(
   look: (at: Look) => Finding,
   hasSidebar: () => boolean,
 ): Looks {
-  let looks = 0;
+  let inRow = 0;
   let timer = 0;
   let lastCheck = 0;
 
@@ -64,18 +64,18 @@ export function createLooks(
   };
   const checkNext = () => {
     const longest = hasSidebar() ? LONGEST_WAIT_BESIDE_SIDEBAR : LONGEST_WAIT;
-    checkAfter(Math.min(FIRST_WAIT * 2 ** looks, longest), false);
+    checkAfter(Math.min(FIRST_WAIT * 2 ** inRow, longest), false);
   };
   const check = (isRepeated: boolean) => {
-    if (!isRepeated) looks++;
+    if (!isRepeated) inRow++;
     lastCheck = Date.now();
-    if (look({ looks, isRepeated }) === 'changing') checkAfter(REST_WAIT, true);
+    if (look({ inRow, isRepeated }) === 'changing') checkAfter(REST_WAIT, true);
     else awaitChange();
   };
   const awaitChange = () =>
     changes.observe(view.document, { childList: true, characterData: true, subtree: true });
   const begin = () => {
-    looks = 0;
+    inRow = 0;
     checkNext();
   };
   const changes = new view.MutationObserver(() => {
@@ -86,7 +86,7 @@ export function createLooks(
     awaitChange,
     begin,
     lookAgain() {
-      if (looks >= LOOKS) return false;
+      if (inRow >= LOOKS_IN_ROW) return false;
       checkNext();
       return true;
     },

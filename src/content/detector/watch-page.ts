@@ -1,4 +1,4 @@
-import { type Finding, LOOKS, type Look, type Looks } from './looks.ts';
+import { type Finding, LOOKS_IN_ROW, type Look, type Looks } from './looks.ts';
 import { contentAddress, watchNavigation } from './navigation.ts';
 import { createPageReader } from './page-reader.ts';
 import { quietly } from './quietly.ts';
@@ -15,6 +15,7 @@ export interface GateParts {
    * part. Searches the whole page if `whole` is true, or if the main part is missing or short.
    */
   inPage(whole: boolean): boolean;
+  /** Checks of the page; `begin` and `lookAgain` call the page watch's `look`. */
   looks: Looks;
 }
 
@@ -71,18 +72,18 @@ export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: b
   };
 
   /** Checks the page, and reads it if it has changed and has come to rest. */
-  const look = ({ looks, isRepeated }: Look): Finding => {
+  const look = ({ inRow, isRepeated }: Look): Finding => {
     // Pages keep adding elements. The signal therefore leaves out the number of elements once a
     // restriction has been found, the address has changed, or the page never comes to rest.
-    const signal = signalNow(!reader.isAbout() && !unread && looks <= LOOKS);
+    const signal = signalNow(!reader.isAbout() && !unread && inRow <= LOOKS_IN_ROW);
     // After a new address, the new article may have the title and headline of the old one.
-    const hasChanged = !signalWhenRead.startsWith(signal) || (unread && looks > 1);
+    const hasChanged = !signalWhenRead.startsWith(signal) || (unread && inRow > 1);
     // The page is at rest when two checks in a row get the same signal.
     const isChanging = hasChanged && signal !== lastSignal;
     lastSignal = signal;
     if (isChanging && !isRepeated) return 'changing';
     // A page that never comes to rest is read nevertheless.
-    const neverRests = isChanging && !reader.isAbout() && looks >= LOOKS;
+    const neverRests = isChanging && !reader.isAbout() && inRow >= LOOKS_IN_ROW;
     if (isChanging ? neverRests : hasChanged) read(false);
     if (unread) gate.looks.lookAgain();
     return 'checked';

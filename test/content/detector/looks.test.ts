@@ -20,9 +20,9 @@ afterEach(async () => {
  */
 function looking({ find = (_: Look): Finding => 'checked', hasSidebar = false } = {}) {
   const began = Date.now();
-  const seen: [looks: number, ms: number][] = [];
+  const seen: [inRow: number, ms: number][] = [];
   const look = (at: Look) => {
-    seen.push([at.looks, Date.now() - began]);
+    seen.push([at.inRow, Date.now() - began]);
     return find(at);
   };
   const view = {
@@ -64,7 +64,7 @@ describe('createLooks', () => {
   it('looks less and less often while the page changes', async () => {
     const { seen } = looking();
     await changeFor(15_000);
-    expect(seen.map(([looks]) => looks)).toEqual([1, 2, 3, 4, 5]);
+    expect(seen.map(([inRow]) => inRow)).toEqual([1, 2, 3, 4, 5]);
     const waits = seen.map(([, ms], at) => Math.round((ms - (seen[at - 1]?.[1] ?? 0)) / 500) / 2);
     expect(waits).toEqual([0.5, 1, 2, 4, 4]);
   });
@@ -80,7 +80,7 @@ describe('createLooks', () => {
     await changeFor(2000);
     await wait(10_000);
     await changeFor(1000);
-    expect(seen.map(([looks]) => looks)).toEqual([1, 2, 3, 1]);
+    expect(seen.map(([inRow]) => inRow)).toEqual([1, 2, 3, 1]);
   });
 
   it('looks soon again at a page that was changing, as the same look', async () => {
