@@ -343,8 +343,12 @@ function hides(found: Found, hidden: Found): boolean {
   if (!longer && other.kind !== 'ignored') return false;
   if (HIDES_ALL.has(other.kind) && hit.kind !== 'app') return true;
   if (other.kind === 'elsewhere' && hit.kind === 'place') return true;
-  // The Korean for "regulator" contains the word for "restricts".
-  if (other.kind === 'authority' && FAMILY[hit.kind] === 'restriction') return true;
+  // The Korean for "regulator" contains the word for "restricts", and "court" the word for "law".
+  if (
+    other.kind === 'authority' &&
+    (FAMILY[hit.kind] === 'restriction' || hit.kind === 'instrument')
+  )
+    return true;
   if (FAMILY[other.kind] === 'restriction' && HIDDEN_BY_PHRASES.has(hit.kind)) return true;
   if (isPersonsName(other) && (hit.kind === 'place' || hit.kind === 'official')) return true;
   return other.kind === hit.kind;
