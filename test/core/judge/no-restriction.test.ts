@@ -7,7 +7,16 @@ it.each([
   ...writtenArticles('articles/under-own-age.txt'),
   ...writtenArticles('articles/stays-popular.txt'),
   ...writtenArticles('articles/longer-words.txt'),
+  ...writtenArticles('articles/permitted-acts.txt'),
 ])('finds no legal restriction in $label: $title', ({ label, title, paragraphs }) => {
   const article = datedArticle(label, '2025-06-12', title, ...paragraphs);
   expect(judgeArticle(authoredJudge(), article).about).toBe(false);
 });
+
+it.each(writtenArticles('articles/permitted-apps.txt'))(
+  'finds a ban lifted where the app itself is permitted in $label: $title',
+  ({ label, title, paragraphs }) => {
+    const article = datedArticle(label, '2025-06-12', title, ...paragraphs);
+    expect(judgeArticle(authoredJudge(), article).about).toBe(true);
+  },
+);

@@ -118,6 +118,12 @@ export const languageSchema = z.strictObject({
    */
   barred: words,
   lift: words,
+  /**
+   * Words of permission ("permits", "green light") and of refusal ("won't let"). They lift a ban,
+   * or are one, only near a word of `uses`, such as "return" or "stay", or as a phrase with `@`
+   * after which the clause ends (see `withPermits`).
+   */
+  permits: z.strictObject({ words, refusals: words, uses: words }),
   sale: words,
   instrument: words,
   ground: words,

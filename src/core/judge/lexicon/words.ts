@@ -1,4 +1,5 @@
 import { foldName } from '../../text/fold.ts';
+import { REFUSED } from '../reading/permits.ts';
 import { type AddWord, addNames, wordsTo } from './add-word.ts';
 import { type FullStops, fullStopsOf } from './full-stops.ts';
 import type { Language, LocalBodies, SceneWords, Script } from './languages.ts';
@@ -156,6 +157,9 @@ function addLanguage(language: Language, bit: number, add: AddWord): void {
   for (const word of language.parental.consent) add(word, 'consent', bit);
   for (const word of language.parental.data) add(word, 'data', bit);
   for (const word of language.ageWords.slice(0, 1)) add(word, 'own-age', bit);
+  for (const word of language.permits.words) add(word, 'permit', bit);
+  for (const word of language.permits.refusals) add(word, 'permit', bit, REFUSED);
+  for (const word of language.permits.uses) add(word, 'permitted', bit);
   for (const word of language.gadgets) add(word, 'gadget', bit);
   for (const word of language.inForce) add(word, 'in-force', bit);
   const { lost, again, use, carriers, detours, occasions, faults } = language.cutOffs;

@@ -10,6 +10,8 @@ export type HitKind =
   | 'ban'
   | 'curb'
   | 'barred'
+  | 'permit'
+  | 'permitted'
   | 'lift'
   | 'sale'
   | 'instrument'

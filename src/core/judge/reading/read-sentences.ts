@@ -6,6 +6,7 @@ import type { Hit } from './hit.ts';
 import { languageOf } from './language.ts';
 import { withNamedAges } from './named-ages.ts';
 import { withParentalConsent } from './parental-consent.ts';
+import { withPermits } from './permits.ts';
 import { findHits } from './scan.ts';
 import { sentencesOf } from './sentences.ts';
 import { TextTimes } from './text-times.ts';
@@ -123,7 +124,7 @@ function split(
       const inSentence: Hit[] = [];
       for (; next < all.length && (all[next] as Hit).start < end; next++)
         if (inSentence.length < MOST_HITS) inSentence.push(all[next] as Hit);
-      const hits = withBarred(withParentalConsent(withNamedAges(inSentence)));
+      const hits = withBarred(withParentalConsent(withNamedAges(withPermits(inSentence, text))));
       const sentence = text.slice(start, end);
       const times = new TextTimes(sentence, lang);
       return { text: sentence, block, part: partOf(sentence), start, lang, hits, times };

@@ -33,6 +33,7 @@ const FAMILY: Partial<Record<HitKind, string>> = {
   ban: 'restriction',
   curb: 'restriction',
   barred: 'restriction',
+  permit: 'restriction',
   lift: 'restriction',
   sale: 'restriction',
   place: 'place',
