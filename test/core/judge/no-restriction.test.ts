@@ -14,7 +14,7 @@ it.each([
 });
 
 it.each(writtenArticles('articles/permitted-apps.txt'))(
-  'finds a ban lifted where the app itself is permitted in $label: $title',
+  'finds a ban, lifted or not, where the app itself is permitted or refused in $label: $title',
   ({ label, title, paragraphs }) => {
     const article = datedArticle(label, '2025-06-12', title, ...paragraphs);
     expect(judgeArticle(authoredJudge(), article).about).toBe(true);
