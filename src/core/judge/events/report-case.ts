@@ -194,8 +194,9 @@ export function namesDayOfMonth(days: ReadonlySet<string>, date: string): boolea
 
 /** Returns the entity keys of those bodies in `named` that took part in an event. */
 export function bodiesAmong({ keys }: IndexedEvent, named: ReadonlySet<string>): string[] {
+  const [fewer, others] = keys.size < named.size ? [keys, named] : [named, keys];
   const among: string[] = [];
-  for (const body of named) if (keys.has(body)) among.push(body);
+  for (const key of fewer) if (others.has(key)) among.push(key);
   return among;
 }
 
