@@ -1,5 +1,5 @@
 import type { Effect } from '../lexicon/languages.ts';
-import { type Hit, hitsOf, nearest } from '../reading/hit.ts';
+import { type Hit, hitsOf, isSuit, nearest, overlap } from '../reading/hit.ts';
 
 /** Effect of events that only propose a rule. */
 const PROPOSE: Effect = 'propose';
@@ -11,13 +11,24 @@ const PROPOSE: Effect = 'propose';
 const COURT_REACH = 2;
 
 /**
- * Leaves out words for a plan that only say what a court does. In "the Supreme Court considers the
- * ban", nobody plans a ban: the court judges one that has already been made.
+ * Leaves out words for a plan that only say what a court does, or what a law before a court may do.
+ * In "the Supreme Court considers the ban" and "judges heard a challenge to the law that could ban
+ * TikTok", nobody plans a ban: the court judges one that has already been made.
  */
 export function withoutFalsePlans(hits: readonly Hit[]): readonly Hit[] {
   const courts = hitsOf(hits, 'court');
   if (courts.length === 0) return hits;
+  if (namesLaw(hits)) return hits.filter((hit) => !isPlan(hit));
   return hits.filter((hit) => !isPlan(hit) || nearest(hit, courts) > COURT_REACH);
+}
+
+/**
+ * True when the words name a law. False for "petition" and "bill", which ask a court or lawmakers
+ * for a law or ban.
+ */
+function namesLaw(hits: readonly Hit[]): boolean {
+  const asking = hits.filter((hit) => isPlan(hit) || isSuit(hit));
+  return hitsOf(hits, 'instrument').some((law) => !asking.some((hit) => overlap(hit, law)));
 }
 
 /** True for a word that tells of a plan, or of a step towards one: "could", "bill". */

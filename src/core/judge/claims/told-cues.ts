@@ -22,7 +22,7 @@ import {
   withoutCircumstance,
 } from './joint-cues.ts';
 import { withoutFalseEnds } from './no-ends.ts';
-import { withoutFalsePlans } from './no-plans.ts';
+import { isPlan, withoutFalsePlans } from './no-plans.ts';
 import { type Statement, weightOf } from './statements.ts';
 import { isToldAnew } from './told-anew.ts';
 import { type VerbForm, verbFormOf } from './verb-forms.ts';
@@ -79,6 +79,7 @@ const BANS: Readonly<Record<VerbForm, string>> = {
   later: 'bans-later',
   wanted: 'bans-wanted',
   done: 'bans-done',
+  decided: 'bans-done',
   bare: 'bans-bare',
 };
 
@@ -87,6 +88,7 @@ const LIFTS: Readonly<Record<VerbForm, string>> = {
   later: 'lifts-later',
   wanted: 'lifts-wanted',
   done: 'lifts-done',
+  decided: 'lifts-done',
   bare: 'lifts-bare',
 };
 
@@ -331,13 +333,14 @@ const cuesOfWhole = oncePerObject((sentence: Sentence) => cuesOf(sentence, sente
  * "blocks", `plain` if no word casts doubt on the law.
  */
 function cuesOf(sentence: Sentence, words: readonly Hit[]): ReadonlySet<string> {
-  const hits = withoutFalsePlans(withoutFalseEnds(words));
+  const forms = formsOf(sentence, words);
+  const hits = withoutDecidedPlans(withoutFalsePlans(withoutFalseEnds(words)), forms);
   const court = names(hits, 'court');
   const cues = new Set<string>();
   for (const hit of hits) {
     const cue = cueOf(hit, court);
     if (cue) cues.add(cue);
-    const form = formCue(sentence, hit);
+    const form = formCue(hit, forms);
     if (form) cues.add(form);
   }
   for (const cue of deniedIn(hits)) cues.add(cue);
@@ -370,13 +373,37 @@ function cueOf({ kind, meaning }: Hit, court: boolean): string | null {
 }
 
 /**
- * Returns the cue for a word's verb form: `bans-later` for "ban" in "will ban". Null if the verb
- * form is unknown. Also null for a word that means neither a restriction nor its end.
+ * Returns the verb forms of the words that mean a restriction or its end. Leaves out words whose
+ * verb form is unknown.
  */
-function formCue(sentence: Sentence, hit: Hit): string | null {
-  const cues = FORM_CUES[hit.kind];
-  const form = cues ? verbFormOf(sentence, hit) : null;
-  return cues && form ? cues[form] : null;
+function formsOf(sentence: Sentence, hits: readonly Hit[]): Map<Hit, VerbForm> {
+  const forms = new Map<Hit, VerbForm>();
+  for (const hit of hits) {
+    const form = FORM_CUES[hit.kind] ? verbFormOf(sentence, hit) : null;
+    if (form) forms.set(hit, form);
+  }
+  return forms;
+}
+
+/**
+ * Leaves out words for a plan that are part of a decided restriction. A word that may mean a plan,
+ * such as the Turkish "yasaklanması" ("that it be banned"), means none in "decided that".
+ */
+function withoutDecidedPlans(
+  hits: readonly Hit[],
+  forms: ReadonlyMap<Hit, VerbForm>,
+): readonly Hit[] {
+  const decided = hits.filter((hit) => forms.get(hit) === 'decided');
+  if (decided.length === 0) return hits;
+  return hits.filter(
+    (hit) => !(isPlan(hit) || hit.kind === 'not-yet') || nearest(hit, decided) > 0,
+  );
+}
+
+/** Returns the cue for a word's verb form: `bans-later` for "ban" in "will ban"; null for none. */
+function formCue(hit: Hit, forms: ReadonlyMap<Hit, VerbForm>): string | null {
+  const form = forms.get(hit);
+  return form ? (FORM_CUES[hit.kind]?.[form] ?? null) : null;
 }
 
 /**

@@ -3,7 +3,7 @@ import authored from '../../../../dataset/verb-forms.yaml';
 import { oncePerKey } from '../../collections/once.ts';
 import { authoredData } from '../../dates/authored-data.ts';
 import { ALL_LETTERS } from '../../text/letters.ts';
-import type { Hit } from '../reading/hit.ts';
+import { type Hit, hitsOf } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { CLAUSE_ENDS } from './clauses.ts';
 
@@ -38,6 +38,17 @@ const grammarSchema = z.strictObject({
   verbsLast: z.optional(z.boolean()),
   /** True for a script without spaces between words. */
   unspaced: z.optional(z.boolean()),
+  /**
+   * True for German, which may put a whole clause between "will" and the verb: "will den Beamten
+   * die App auf allen Diensthandys untersagen". For a verb, `before` then reaches that far.
+   */
+  framed: z.optional(z.boolean()),
+  /**
+   * Words for deciding and ordering. What is decided or ordered counts as done, although it looks
+   * wanted or yet to come: "decided to ban", "ordered carriers to block". These words may stand
+   * further away (see `DECIDED_REACH`), also before a comma.
+   */
+  decided: z.strictObject({ before: words, after: words }),
   /** Somebody wants, plans or threatens the restriction: "would ban", "a plan to ban". */
   wanted: signsSchema,
   /** The restriction will come: "will ban", or "Nepal to ban TikTok" in a headline. */
@@ -56,8 +67,11 @@ type Zone = keyof z.infer<typeof signsSchema>;
  */
 const FORMS = ['wanted', 'later', 'done'] as const;
 
-/** Verb form of a word for a restriction; `bare` if none of `FORMS` fits. */
-export type VerbForm = (typeof FORMS)[number] | 'bare';
+/**
+ * Verb form of a word for a restriction; `bare` if none of `FORMS` fits, and `decided` if it only
+ * looks wanted or yet to come: "decided to ban".
+ */
+export type VerbForm = (typeof FORMS)[number] | 'decided' | 'bare';
 
 /**
  * This many characters before and after a word for a restriction are searched for signs of its verb
@@ -65,11 +79,21 @@ export type VerbForm = (typeof FORMS)[number] | 'bare';
  */
 const REACH = { before: 60, after: 40 };
 
+/** Like `REACH.before`, for a verb in a language that is `framed`. */
+const FRAME = 120;
+
+/**
+ * Numbers of words before and after a word for a restriction that may say that it was decided. In
+ * a script without spaces, `UNSPACED_REACH` counts instead.
+ */
+const DECIDED_REACH = { before: 8, after: 5 };
+
 /**
  * Numbers of characters that are searched for signs of a verb form in a language without spaces,
- * such as Japanese: before the word for the restriction, at its end (`within`) and after it.
+ * such as Japanese: before the word for the restriction, at its end (`within`), after it, and on
+ * either side of it for words that say that it was decided.
  */
-const UNSPACED_REACH = { before: 8, within: 3, after: 8 };
+const UNSPACED_REACH = { before: 8, within: 3, after: 8, decided: 12 };
 
 /**
  * A text that shows a verb form if it occurs in a certain zone around the word for a restriction.
@@ -97,7 +121,9 @@ interface Signs {
 const WORD_ZONES = ['before', 'rightBefore', 'after'] as const satisfies readonly Zone[];
 type WordZone = (typeof WORD_ZONES)[number];
 
-interface Language extends Pick<Grammar, 'verbsLast' | 'unspaced'> {
+interface Language extends Pick<Grammar, 'verbsLast' | 'unspaced' | 'framed'> {
+  /** Words for deciding and ordering, with spaces as in `Sign.text`. */
+  decided: Record<'before' | 'after', readonly string[]>;
   signs: Record<(typeof FORMS)[number], Signs>;
 }
 
@@ -120,7 +146,7 @@ const REST_OF_WORD = new RegExp(`^[0-9${ALL_LETTERS}]*`);
  * Returns the verb form of a word for a restriction in its sentence. Null when the sentence's
  * language is unknown or the dataset lacks its verb forms.
  */
-export function verbFormOf({ text, start, lang }: Sentence, hit: Hit): VerbForm | null {
+export function verbFormOf({ text, start, lang, hits }: Sentence, hit: Hit): VerbForm | null {
   const language = languageOf(lang);
   if (!language) return null;
   const { texts, words } = zonesAround(text, hit.start - start, hit.end - start, language);
@@ -134,10 +160,40 @@ export function verbFormOf({ text, start, lang }: Sentence, hit: Hit): VerbForm 
       )
     );
   };
-  return FORMS.find(shows) ?? 'bare';
+  const form = FORMS.find(shows) ?? 'bare';
+  if (form !== 'wanted' && form !== 'later') return form;
+  // In "has not decided to ban" and "decided not to ban", nothing was decided.
+  const isDenied = hitsOf(hits, 'negation').some((no) => Math.abs(no.start - hit.start) < FRAME);
+  const isSettled = !isDenied && isDecided(text, hit.start - start, hit.end - start, language);
+  return isSettled ? 'decided' : form;
 }
 
-function compiled({ verbsLast, unspaced, ...forms }: Grammar): Language {
+/** True when the words around a word for a restriction say that it was decided or ordered. */
+function isDecided(
+  text: string,
+  start: number,
+  end: number,
+  { decided, unspaced }: Language,
+): boolean {
+  const before = text.slice(Math.max(0, start - FRAME), start).toLowerCase();
+  const after = text.slice(end, end + FRAME).toLowerCase();
+  const [preceding, following] = unspaced
+    ? [before.slice(-UNSPACED_REACH.decided), after.slice(0, UNSPACED_REACH.decided)]
+    : [
+        spaced(wordsIn(withoutMarks(before)).slice(-DECIDED_REACH.before)),
+        spaced(wordsIn(withoutMarks(after)).slice(0, DECIDED_REACH.after)),
+      ];
+  return (
+    decided.before.some((word) => preceding.includes(word)) ||
+    decided.after.some((word) => following.includes(word))
+  );
+}
+
+function withoutMarks(text: string): string {
+  return text.replace(CLAUSE_ENDS.each, ' ');
+}
+
+function compiled({ verbsLast, unspaced, framed, decided, ...forms }: Grammar): Language {
   const isWhole = (zone: Zone, word: string) =>
     !unspaced && WORD_ZONES.some((each) => each === zone) && !/[ *]/.test(word);
   const partsOf = (form: (typeof FORMS)[number], zone: Zone) =>
@@ -165,6 +221,11 @@ function compiled({ verbsLast, unspaced, ...forms }: Grammar): Language {
   return {
     verbsLast,
     unspaced,
+    framed,
+    decided: {
+      before: (decided.before ?? []).map((word) => signIn('before', word, unspaced)),
+      after: (decided.after ?? []).map((word) => signIn('after', word, unspaced)),
+    },
     signs: { later: signsOf('later'), wanted: signsOf('wanted'), done: signsOf('done') },
   };
 }
@@ -193,11 +254,12 @@ function zonesAround(
   text: string,
   start: number,
   end: number,
-  { verbsLast = false, unspaced = false }: Language,
+  { verbsLast = false, unspaced = false, framed = false }: Language,
 ): Surroundings {
   const lower = (from: number, until: number) => text.slice(Math.max(0, from), until).toLowerCase();
+  const inFrame = framed && isLowerCase(text.slice(start, end));
   const [before, after] = clauseAround(
-    lower(start - REACH.before, start),
+    lower(start - (inFrame ? FRAME : REACH.before), start),
     lower(end, end + REACH.after),
   );
   const hit = lower(start, end);
@@ -212,7 +274,7 @@ function zonesAround(
   const next = wordsIn(after.slice(rest.length));
   const previous = wordsIn(before);
   const words = {
-    before: previous.slice(-3),
+    before: inFrame ? previous : previous.slice(-3),
     rightBefore: previous.slice(-1),
     after: next.slice(0, 3),
   };
@@ -233,6 +295,11 @@ function clauseAround(before: string, after: string): [before: string, after: st
   const own = before.split(CLAUSE_ENDS.each).at(-1) ?? '';
   const end = after.search(CLAUSE_ENDS.each);
   return [own, end < 0 ? after : after.slice(0, end)];
+}
+
+/** True for a verb in German, which capitalizes all nouns. */
+function isLowerCase(word: string): boolean {
+  return word === word.toLowerCase();
 }
 
 function wordsIn(text: string): string[] {

@@ -1,7 +1,9 @@
 import { EVENT_KINDS } from '../../record/event-kinds.ts';
-import { isProposal } from '../../record/states.ts';
+import type { LegalEvent } from '../../record/schema.ts';
+import { isOver, isProposal } from '../../record/states.ts';
 import type { ToldShares } from '../claims/told.ts';
 import type { Effect } from '../lexicon/languages.ts';
+import type { HitKind } from '../reading/hit.ts';
 import { isDay } from './event-dates.ts';
 import { RECENT as RECENT_DAYS } from './near-publication.ts';
 import {
@@ -95,6 +97,19 @@ const SPOKEN: readonly Effect[] = ['uphold', 'propose', 'sell'];
  * an effect, for example "lifted", this word is the best sign of the event that the claim reports.
  */
 const AFTERWARDS: readonly Effect[] = ['sue', 'block', 'uphold', 'delay', 'lift', 'sell'];
+
+/** Class of words that say that something is done once more: "for a third time". */
+const ANEW: HitKind = 'anew';
+
+/** Effects that a denial of a ban or plan may name, too. */
+const DENIED: readonly Effect[] = ['ban', 'propose'];
+
+/**
+ * Effects and classes of words by which articles tell of a rule's end. A deal may end a rule, and a
+ * court may do so with a word that means more than an end ("sides with").
+ */
+const ENDING_EFFECTS: readonly Effect[] = ['lift', 'sell'];
+const ENDING_CLASSES: readonly HitKind[] = ['over', 'lift', 'court'];
 
 /**
  * Effects whose words do not tell one step of a proposed ban from another. Such a word may stand
@@ -211,6 +226,12 @@ export const REPORT_RULES: readonly ReportRule[] = [
     },
   },
   {
+    name: 'superseded',
+    about:
+      'A main claim says that something was done again, but a later event did the same to the event’s rule.',
+    value: (report) => Number(isSuperseded(report)),
+  },
+  {
     name: 'long-before',
     about: 'The event happened more than a month, or even a year, before publication.',
     value: ({ daysBefore }) =>
@@ -235,6 +256,13 @@ export const REPORT_RULES: readonly ReportRule[] = [
     value: (report, told) => (report.candidate.event.state ? 1 - toldShare(told, report) : 0),
   },
   {
+    name: 'denied',
+    about:
+      'The claim denies a rule, while the event changed a rule of another scope, and the claim has no word for what it did.',
+    byTold: true,
+    value: (report, told) => (isOnOtherRule(report) ? told.none : 0),
+  },
+  {
     name: 'bare-proposal',
     about:
       'The event is one of several steps of a proposal, and background mentions the proposal without naming a time, a step or the rule.',
@@ -250,6 +278,21 @@ export const REPORT_RULES: readonly ReportRule[] = [
           SPOKEN.filter((effect) => effects.has(effect)),
           facts.effects,
         ),
+      ),
+  },
+  {
+    name: 'end-unspoken',
+    about:
+      'The event ended a rule, and no sentence of the dated article has a word for an end, a sale or a court.',
+    value: ({ candidate: { event }, article: { published, inferred }, facts }) =>
+      Number(
+        // In an undated article, a day that it names may be all that points to an event.
+        published !== null &&
+          !inferred &&
+          event.state !== null &&
+          isOver(event.state) &&
+          !ENDING_EFFECTS.some((effect) => facts.effects.has(effect)) &&
+          !ENDING_CLASSES.some((name) => facts.classes.has(name)),
       ),
   },
   {
@@ -312,6 +355,47 @@ function shareAfterwards(named: ReadonlySet<Effect>, effects: ReadonlySet<Effect
 
 function isUnspoken(effects: readonly Effect[], named: ReadonlySet<Effect>): boolean {
   return effects.length > 0 && !effects.some((effect) => named.has(effect));
+}
+
+/**
+ * True when the event changed a rule that is not of the claim's scope, and the claim's sentences
+ * have no word for what it did: "The government will not ban TikTok" beside an order to close the
+ * company's offices. Words for bans and plans don't count, because denials have them too.
+ */
+function isOnOtherRule({ candidate: { event, effects }, facts }: ReportCase): boolean {
+  return (
+    event.state !== null &&
+    !facts.steps.rules.events.has(event) &&
+    ![...facts.ownEffects].some((effect) => effects.has(effect) && !DENIED.includes(effect))
+  );
+}
+
+/**
+ * True when a main claim says that something was done once more, and a later event, by publication,
+ * did the same to one of the event's rules: a third delay after the first. "Again" never means the
+ * first such event, and means another but the last only if the claim names its day or month.
+ */
+function isSuperseded(report: ReportCase): boolean {
+  const { claim, facts, article, namesTime } = report;
+  if (!claim.main || article.published === null || !facts.classes.has(ANEW)) return false;
+  const isNamed = namesTime === 1 || isAtToldTime(facts.told, report.candidate.event.date);
+  const others = sameSteps(report);
+  const { published } = article;
+  const hasLater = others.some(
+    ({ date }) => date > report.candidate.event.date && date <= published,
+  );
+  return hasLater && (!isNamed || others.every(({ date }) => date > report.candidate.event.date));
+}
+
+/** Returns the other events that began the same state of one of the event's rules. */
+function sameSteps({ candidate: { event }, facts }: ReportCase): LegalEvent[] {
+  return facts.steps.rules.newestFirst.filter(
+    (other) =>
+      other !== event &&
+      event.state !== null &&
+      other.state === event.state &&
+      other.measures.some((id) => event.measures.includes(id)),
+  );
 }
 
 /**

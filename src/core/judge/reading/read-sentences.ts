@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { withoutAccessProviders } from './access-providers.ts';
 import { isAgeIfNumber } from './ages.ts';
 import { withBarred } from './barred.ts';
 import type { Hit } from './hit.ts';
@@ -82,7 +83,7 @@ export function readSentences(lexicon: Lexicon, article: Article): Reading {
     length += text.length;
     for (const sentence of split(lexicon, text, index, languages, partOf)) sentences.push(sentence);
   }
-  return { sentences, languages };
+  return { sentences: withoutAccessProviders(sentences), languages };
 }
 
 type PartOf = (text: string) => Sentence['part'];

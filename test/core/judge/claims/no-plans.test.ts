@@ -18,6 +18,16 @@ describe('withoutFalsePlans', () => {
     const hits = [court, ban, hit('hypothetical', 5), hit('effect', 4, 'propose')];
     expect(withoutFalsePlans(hits)).toEqual(hits);
   });
+  it('leaves out words for what a law before a court may do', () => {
+    const plan = hit('hypothetical', 7);
+    const law = hit('instrument', 6);
+    expect(withoutFalsePlans([court, law, plan, hit('ban', 9)])).not.toContain(plan);
+    // A petition asks for a ban, and a bill is no law yet.
+    const petition = [hit('instrument', 6), hit('effect', 6, 'sue')];
+    expect(withoutFalsePlans([court, ...petition, plan])).toContain(plan);
+    const bill = [hit('instrument', 6), hit('effect', 6, 'propose')];
+    expect(withoutFalsePlans([court, ...bill, plan])).toContain(plan);
+  });
   it('keeps words for a plan without a court', () => {
     const hits = [hit('hypothetical', 3), ban];
     expect(withoutFalsePlans(hits)).toEqual(hits);

@@ -49,7 +49,60 @@ const HEADLINES: Record<string, [later: string, wanted: string, done: string]> =
   zh: ['尼泊尔将封禁TikTok', '尼泊尔考虑封禁TikTok', '尼泊尔已封禁TikTok'],
 };
 
+/** For each language, a sentence that says that somebody decided on a ban, or ordered it. */
+const DECISIONS: Record<string, string> = {
+  ar: 'قررت الحكومة أن تحظر تيك توك',
+  de: 'Nepal hat beschlossen, TikTok im ganzen Land zu sperren',
+  en: 'Nepal has ordered internet providers to ban TikTok',
+  es: 'Nepal ordenó a las operadoras bloquear TikTok',
+  fr: 'Le Népal a décidé lundi de bloquer TikTok',
+  hi: 'नेपाल ने टिकटॉक पर प्रतिबंध लगाने का फैसला किया',
+  id: 'Nepal memutuskan untuk memblokir TikTok',
+  it: 'Il Nepal ha deciso di vietare TikTok',
+  ja: 'ネパールはTikTokを禁止することを決定した',
+  ko: '네팔은 틱톡을 금지하기로 결정했다',
+  pl: 'Nepal postanowił zakazać TikToka',
+  pt: 'O Nepal decidiu na segunda-feira proibir o TikTok',
+  ru: 'Непал решил запретить TikTok',
+  tr: 'Nepal TikTok’un yasaklanmasına karar verdi',
+  vi: 'Nepal quyết định sẽ cấm TikTok',
+  zh: '尼泊尔决定将封禁TikTok',
+};
+
+/** Sentences like these on what was not decided, or only asked for. */
+const UNDECIDED: readonly (readonly [lang: string, sentence: string])[] = [
+  ['de', 'Nepal hat noch nicht beschlossen, TikTok zu sperren'],
+  ['en', 'Nepal has not decided to ban TikTok'],
+  ['en', 'Nepal decided not to ban TikTok'],
+  ['en', 'Lawmakers in Nepal asked the government to ban TikTok'],
+  ['es', 'Un diputado de Nepal quiere bloquear TikTok'],
+  ['fr', 'Le Népal propose de bloquer TikTok'],
+  ['id', 'Nepal belum memutuskan untuk memblokir TikTok'],
+  ['it', 'Un deputato del Nepal chiede di vietare TikTok'],
+  ['pl', 'Poseł z Nepalu chce zakazać TikToka'],
+  ['ru', 'Депутаты Непала предложили запретить TikTok'],
+  ['tr', 'Nepalli vekiller TikTok’un yasaklanmasını istedi'],
+];
+
+describe('a decision on a restriction', () => {
+  it.each(Object.entries(DECISIONS))('counts as one in %s', (lang, sentence) => {
+    expect(formIn(lang, sentence)).toBe('decided');
+  });
+  it.each(UNDECIDED)('is not seen where there is none: %s, %s', (lang, sentence) => {
+    expect(formIn(lang, sentence)).not.toBe('decided');
+  });
+  it('is tested in every language with verb forms', () => {
+    expect(Object.keys(DECISIONS)).toEqual(Object.keys(HEADLINES));
+  });
+});
+
 describe('the form of a word for a restriction', () => {
+  it('is shown in German by a word far before the verb', () => {
+    const phones = 'den Beamten die App TikTok auf allen Diensthandys';
+    expect(formIn('de', `Nepal will ${phones} untersagen`)).toBe('wanted');
+    expect(formIn('de', `Nepal hat ${phones} untersagt`)).toBe('done');
+    expect(formIn('de', `Nepal will ${phones} erlauben, trotz Verbot`)).toBe('bare');
+  });
   it.each(Object.entries(HEADLINES))('is known in %s', (lang, headlines) => {
     expect(headlines.map((headline) => formIn(lang, headline))).toEqual([
       'later',
