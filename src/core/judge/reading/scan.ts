@@ -80,7 +80,9 @@ export function findHits(lexicon: Lexicon, text: string, languages: number): Hit
     findWords(start);
     lexicon.names.visitAt(folded.text, start, findNames);
   }
-  return withoutHidden(withNeighbours(hits, text, isBetween(lexicon, languages)));
+  const mayStandBetween = isBetween(lexicon, languages);
+  const kept = withoutHidden(withNeighbours(hits, text, mayStandBetween));
+  return kept.filter((_, index) => !isInsideWord(kept, index, text, mayStandBetween));
 }
 
 /** A text in which words are looked for. */
@@ -270,6 +272,36 @@ function isBetween({ between, variants }: Lexicon, languages: number): (text: st
     const words = foldName(text, variants).match(WORDS) ?? [];
     return words.every((word) => ((between.get(word) ?? 0) & languages) !== 0);
   };
+}
+
+/** Matches the Korean letters at the end of a text. */
+const KOREAN_END = /[가-힣]+$/;
+
+/** Number of characters before a hit in which the beginning of its word is looked for. */
+const LONGEST_WORD = 12;
+
+/**
+ * True if the hit at `index` is a word for a restriction inside a Korean word, as 연장 ("extends")
+ * is in 공연장 ("concert hall"). False if only other hits and small words come before it in that
+ * word, as in 틱톡사용금지 ("ban on using TikTok").
+ */
+function isInsideWord(
+  hits: readonly Hit[],
+  index: number,
+  text: string,
+  mayStandBetween: (text: string) => boolean,
+): boolean {
+  const { kind, start } = hits[index] as Hit;
+  if (FAMILY[kind] !== 'restriction') return false;
+  const before = KOREAN_END.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[0];
+  if (!before) return false;
+  let from = start - before.length;
+  for (let i = index - 1; i >= 0; i--) {
+    const other = hits[i] as Hit;
+    if (other.start < start - 2 * LONGEST_WORD) break;
+    if (other.end <= start) from = Math.max(from, other.end);
+  }
+  return !mayStandBetween(text.slice(from, start));
 }
 
 function withoutHidden(hits: Found[]): Hit[] {
