@@ -8,6 +8,7 @@ it.each([
   ...writtenArticles('articles/stays-popular.txt'),
   ...writtenArticles('articles/longer-words.txt'),
   ...writtenArticles('articles/permitted-acts.txt'),
+  ...writtenArticles('articles/no-law.txt'),
 ])('finds no legal restriction in $label: $title', ({ label, title, paragraphs }) => {
   const article = datedArticle(label, '2025-06-12', title, ...paragraphs);
   expect(judgeArticle(authoredJudge(), article).about).toBe(false);

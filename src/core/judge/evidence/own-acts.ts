@@ -1,5 +1,6 @@
 import { follows, type Hit, tellsOfRestriction, wordsBetween } from '../reading/hit.ts';
-import { backingOf } from './lawful.ts';
+import { isAbroad } from './home.ts';
+import { backingOf, namesAuthority } from './lawful.ts';
 
 /**
  * True for a word for a restriction that may be a finite verb: "bans" in "TikTok bans prank". The
@@ -15,9 +16,29 @@ export function isAct({ start, end }: Hit, hits: readonly Hit[]): boolean {
  * behind it.
  */
 export function isOwnRule(hits: readonly Hit[]): boolean {
+  if (announcesLimits(hits)) return true;
   if (backingOf(hits) !== 'none') return false;
   const restricting = hits.filter(tellsOfRestriction);
   return restricting.length > 0 && restricting.every((by) => isDoneByApp(by, hits));
+}
+
+/**
+ * True when an app itself announces limits: "TikTok introduces new measures to limit teenagers'
+ * time". False when the sentence names an authority or a place, or tells of more than limits.
+ */
+export function announcesLimits(hits: readonly Hit[]): boolean {
+  const restricting = hits.filter(tellsOfRestriction);
+  if (restricting.length === 0 || hits.some((hit) => namesAuthority(hit) || isAbroad(hit)))
+    return false;
+  const verb = hits.find(
+    (hit) =>
+      hit.kind === 'effect' &&
+      (hit.meaning === 'sign' || hit.meaning === 'propose') &&
+      hits.some((app) => app.kind === 'app' && follows(hit, app) && wordsBetween(app, hit) <= 1),
+  );
+  return (
+    verb !== undefined && restricting.every((by) => by.kind === 'curb' && by.start >= verb.start)
+  );
 }
 
 /** True for a verb of banning right after an app, or with one word between: "TikTok will ban". */

@@ -1,4 +1,13 @@
-import { type Hit, hitsOf, names, namesAny, nearest, tellsOfRestriction } from '../reading/hit.ts';
+import {
+  type Hit,
+  type HitKind,
+  hitsOf,
+  names,
+  namesAny,
+  nearest,
+  overlap,
+  tellsOfRestriction,
+} from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { isAbroad } from './home.ts';
 import { namesAuthority } from './lawful.ts';
@@ -9,11 +18,25 @@ import { namesAuthority } from './lawful.ts';
  */
 const SEAT_REACH = 2;
 
+/** Kinds of words that show that a sentence which names a father or a daughter is about a law. */
+const OF_LAWS: readonly HitKind[] = ['instrument', 'demand', 'barred', 'consent', 'device'];
+
+/** Kinds of words that show that a law or a court may be behind what a company does. */
+const LEGAL: readonly HitKind[] = ['instrument', 'ground', 'court'];
+
+/**
+ * Maximum number of words between a word such as "closes" and what the app's company closes, as in
+ * "closes its Rio office".
+ */
+const CLOSURE_REACH = 3;
+
 /**
  * True when an article is about a private body's own rule: "Bank forbids WeChat on company
- * phones". Reads only the headline and the beginning.
+ * phones". The body may be the app's own company (see `tellsOfOwnClosure`). Reads only the headline
+ * and the beginning.
  */
 export function tellsOfPrivateRule(sentences: readonly Pick<Sentence, 'hits' | 'part'>[]): boolean {
+  if (tellsOfOwnClosure(sentences)) return true;
   for (const { part, hits } of sentences) {
     if (part === 'body' || !mayRestrict(hits)) continue;
     // The first sentence that names an authority, a private body or a place decides.
@@ -22,6 +45,64 @@ export function tellsOfPrivateRule(sentences: readonly Pick<Sentence, 'hits' | '
     if (actor) return isPrivate(actor);
   }
   return false;
+}
+
+/**
+ * True when a sentence is about what members of a family ask of each other: "her father told her to
+ * delete TikTok". False if the sentence also has another word for a restriction, or one of
+ * `OF_LAWS`.
+ */
+export function isFamilyRule(hits: readonly Hit[]): boolean {
+  if (!hits.some((hit) => isRelative(hit, hits)) || namesAny(hits, OF_LAWS)) return false;
+  const words = hits.filter(tellsOfRestriction);
+  const removals = hitsOf(hits, 'removal');
+  const mayRemove = ({ kind, plain }: Hit) => kind === 'curb' || plain;
+  return (
+    words.length > 0 &&
+    words.every((by) => mayRemove(by) && removals.some((removal) => overlap(by, removal)))
+  );
+}
+
+/** True for a single member of a family, but not for the "father" in a phrase for parents. */
+function isRelative({ kind, start, end }: Hit, hits: readonly Hit[]): boolean {
+  return (
+    kind === 'relative' &&
+    !hits.some(
+      (other) =>
+        other.kind === 'parent' &&
+        other.start <= start &&
+        other.end >= end &&
+        other.end - other.start > end - start,
+    )
+  );
+}
+
+/**
+ * True when an article is about offices or people that the app's company gives up by itself:
+ * "TikTok closes its Rio office". False if headline or beginning names an authority or a law, which
+ * may be behind it.
+ */
+function tellsOfOwnClosure(sentences: readonly Pick<Sentence, 'hits' | 'part'>[]): boolean {
+  const opening = sentences.filter(({ part }) => part !== 'body').map(({ hits }) => hits);
+  if (opening.some((hits) => namesPublicAuthority(hits) || namesAny(hits, LEGAL))) return false;
+  const told = opening.filter(mayRestrict);
+  return told.length > 0 && told.every(closesWorkplace);
+}
+
+/**
+ * True when a sentence names an authority. A word that may also mean a company's own office, such
+ * as "bureau", does not count.
+ */
+function namesPublicAuthority(hits: readonly Hit[]): boolean {
+  const workplaces = hitsOf(hits, 'workplace');
+  return hits.some((hit) => namesAuthority(hit) && !workplaces.some((own) => overlap(own, hit)));
+}
+
+/** True when every word for a restriction is near what a company may give up by itself. */
+function closesWorkplace(hits: readonly Hit[]): boolean {
+  const workplaces = hitsOf(hits, 'workplace');
+  const words = hits.filter(tellsOfRestriction);
+  return words.length > 0 && words.every((by) => nearest(by, workplaces) <= CLOSURE_REACH);
 }
 
 function mayRestrict(hits: readonly Hit[]): boolean {

@@ -3,7 +3,8 @@ import type { Sentence } from '../reading/read-sentences.ts';
 import { type LossOfAccess, tellsOfLoss } from './cut-offs.ts';
 import { type Backing, backingOf, isLawful, isOnLegalTopic } from './lawful.ts';
 import { isLawOnMinors, isOnMinors, isOnToldLaw, namesOwnAge, removesUnderage } from './minors.ts';
-import { isOwnRule } from './own-acts.ts';
+import { announcesLimits, isOwnRule } from './own-acts.ts';
+import { isFamilyRule } from './private-rule.ts';
 
 /** Facts about a sentence that several rules need and that are therefore gathered once. */
 export interface SentenceFacts {
@@ -42,7 +43,8 @@ export interface SentenceFacts {
   loss: LossOfAccess;
   /**
    * True when the article is about a private body's own rule (see `tellsOfPrivateRule`) and the
-   * sentence names no authority.
+   * sentence names no authority. Also true when the sentence is about a family (see
+   * `isFamilyRule`) or about an app's own limits (see `announcesLimits`).
    */
   privateRule: boolean;
   /** True when the article is about a ban on phones in schools, and this sentence may be, too. */
@@ -80,7 +82,8 @@ export function factsOf(
   const lawOnMinors = onMinors || (!ownAge && isLawOnMinors(hits));
   const backing = backingOf(hits);
   const told = minorsLaw && onMinors;
-  const isPrivate = privateRule && backing !== 'authority';
+  const isPrivate =
+    (privateRule && backing !== 'authority') || isFamilyRule(hits) || announcesLimits(hits);
   // If somebody cut the app off, even "TikTok is back" implies that an authority acted.
   const cut = loss === 'cut-off' && hits.some((hit) => tellsOfLoss(hit, hits));
   return {

@@ -216,7 +216,15 @@ export const languageSchema = z.strictObject({
   /** Words that ask somebody to do something: "urges TikTok to lift its ban". */
   demand: words,
   acts: words,
-  medium: z.strictObject({ before: words, after: words, off: z.optional(words) }),
+  medium: z.strictObject({
+    before: words,
+    after: words,
+    off: z.optional(words),
+    /** Words for spreading something, beside a word of `before`: "shared on". */
+    spread: z.optional(words),
+    /** Words for spreading something, right after an app and without a word of `before`. */
+    spreadAfter: z.optional(words),
+  }),
   other: words,
   topic: words,
   /**
@@ -248,6 +256,13 @@ export const languageSchema = z.strictObject({
    * on its own phones is not law.
    */
   privateBodies: words,
+  /**
+   * Words for what a company runs and may give up by itself: "office", "employees". They are people
+   * and places of work, not apps.
+   */
+  workplaces: words,
+  /** Words for a member of a family: "daughter". What such people ask of each other is no law. */
+  relatives: words,
   /**
    * Words for members of a national parliament. The state or province beside such a word is where
    * the member was elected: "Senator Rubio of Florida".

@@ -178,6 +178,8 @@ function addLanguage(language: Language, bit: number, add: AddWord): void {
   for (const word of language.court)
     add(word, 'court', bit, language.seatFirst ? 'seat first' : '');
   for (const word of language.privateBodies) add(word, 'private-body', bit);
+  for (const word of language.workplaces) add(word, 'workplace', bit);
+  for (const word of language.relatives) add(word, 'relative', bit);
   for (const word of language.members ?? []) add(word, 'member', bit);
   for (const word of language.states ?? []) add(word, 'state', bit);
   for (const word of language.nation) add(word, 'nation', bit);
@@ -187,6 +189,8 @@ function addLanguage(language: Language, bit: number, add: AddWord): void {
   for (const word of language.medium.before) add(word, 'medium-before', bit);
   for (const word of language.medium.after) add(word, 'medium-after', bit);
   for (const word of language.medium.off ?? []) add(word, 'medium-off', bit);
+  for (const word of language.medium.spread ?? []) add(word, 'spread', bit);
+  for (const word of language.medium.spreadAfter ?? []) add(word, 'spread', bit, 'after');
   for (const word of language.stores.names) add(word, 'store', bit);
   for (const word of language.stores.removal) add(word, 'removal', bit);
   for (const word of language.besides.before) add(word, 'besides-before', bit);
