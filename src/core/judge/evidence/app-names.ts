@@ -1,7 +1,7 @@
 import type { App } from '../../record/schema.ts';
 import { type Hit, names } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
-import { isMedium } from './prepositions.ts';
+import { isMedium, isSpreadOn } from './prepositions.ts';
 
 /**
  * Returns the ids of the watched apps that a sentence names, each once, in the order in which the
@@ -9,6 +9,17 @@ import { isMedium } from './prepositions.ts';
  */
 export function appsNamed({ hits }: Sentence): string[] {
   return [...new Set(hits.filter(({ kind }) => kind === 'app').map(({ meaning }) => meaning))];
+}
+
+/**
+ * Returns the ids of the watched apps that an article names as more than places where something
+ * spreads (see `isSpreadOn`), each once.
+ */
+export function appsOfArticle(sentences: readonly Sentence[]): string[] {
+  const apps = sentences.flatMap(({ hits }) =>
+    hits.filter((hit) => hit.kind === 'app' && !isSpreadOn(hit, hits)),
+  );
+  return [...new Set(apps.map(({ meaning }) => meaning))];
 }
 
 /**
@@ -53,7 +64,8 @@ export function appsMeant(
   let last = next ? appsNamed(next) : [];
   let sentencesSince = 0;
   return sentences.map((sentence) => {
-    if (namesAnyApp(sentence, sisters)) [last, sentencesSince] = [appsNamed(sentence), 0];
+    if (namesAnyApp(sentence, sisters) && !namesOnlyMedium(sentence))
+      [last, sentencesSince] = [appsNamed(sentence), 0];
     return sentencesSince++ < REMEMBERED ? last : [];
   });
 }
@@ -63,9 +75,12 @@ export function appsMeant(
  * False for a sentence on minors, whom a law may keep off the apps: "no under-16s on TikTok".
  */
 function namesOnlyMedium({ hits }: Sentence): boolean {
-  if (names(hits, 'minors')) return false;
   const apps = hits.filter(({ kind }) => kind === 'app');
-  return apps.length > 0 && apps.every((app) => isMedium(app, hits));
+  const onMinors = names(hits, 'minors');
+  return (
+    apps.length > 0 &&
+    apps.every((app) => isSpreadOn(app, hits) || (!onMinors && isMedium(app, hits)))
+  );
 }
 
 /**

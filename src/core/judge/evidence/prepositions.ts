@@ -44,16 +44,109 @@ function isPartOfRestriction(word: Hit, hits: readonly Hit[]): boolean {
 
 /**
  * True when the app is only the place where something was seen: "seen on TikTok", "a TikTok
- * video". False in "a ban on TikTok".
+ * video", "on Facebook, X and TikTok". False in "a ban on TikTok".
  */
 export function isMedium(app: Hit, hits: readonly Hit[]): boolean {
+  const head = headOf(app, hits);
   return hits.some((hit) => {
     const { kind } = hit;
-    if (kind !== 'medium-after' && kind !== 'medium-before') return false;
-    if (wordsBetween(hit, app) !== 0) return false;
-    if (kind === 'medium-after') return hit.word >= app.lastWord;
-    return hit.word <= app.word && !isObjectBefore(hit, hits) && !isRestrictedAfter(app, hits);
+    if (kind === 'medium-after') return hit.word >= app.lastWord && wordsBetween(hit, app) === 0;
+    if (kind !== 'medium-before' || wordsBetween(hit, head) !== 0) return false;
+    if (hit.word > head.word || isRestrictedAfter(app, hits) || isObjectBefore(hit, hits))
+      return false;
+    return head === app || !isRestrictedNear(hit, hits);
   });
+}
+
+/**
+ * True when something spreads on the app, whatever it is about: "a video shared on Facebook and
+ * TikTok". Such an app is not restricted, even in a sentence on a law.
+ */
+export function isSpreadOn(app: Hit, hits: readonly Hit[]): boolean {
+  const spread = hits.filter(({ kind }) => kind === 'spread');
+  if (spread.length === 0) return false;
+  const tail = tailOf(app, hits);
+  const prepositions = hits.filter(
+    (hit) => hit.kind === 'medium-before' && leadsTo(hit, app, hits),
+  );
+  return spread.some((hit) => {
+    const after = hit.word >= tail.lastWord ? wordsBetween(tail, hit) : Number.POSITIVE_INFINITY;
+    if (hit.meaning === 'after') return after === 0;
+    if (after <= 1 && prepositions.length > 0) return true;
+    return prepositions.some((preposition) => endsNear(hit, preposition));
+  });
+}
+
+/**
+ * True when only names of apps stand between the preposition and the app: "on Facebook and
+ * TikTok". Some of the names may be unknown.
+ */
+function leadsTo(preposition: Hit, app: Hit, hits: readonly Hit[]): boolean {
+  if (preposition.word > app.word || wordsBetween(preposition, app) > 2 * LIST_REACH) return false;
+  return hits.every(
+    (hit) => !standsBetween(hit, preposition, app) || isAppsName(hit) || isPreposition(hit),
+  );
+}
+
+/** True when a hit ends before the preposition, with at most one word between. */
+function endsNear(hit: Hit, preposition: Hit): boolean {
+  return hit.lastWord <= preposition.word && wordsBetween(hit, preposition) <= 1;
+}
+
+/**
+ * Maximum number of words between neighbours in a list of apps: "Facebook, X and TikTok". A comma
+ * counts as three words, and the name between two commas may be unknown.
+ */
+const LIST_REACH = 7;
+
+/**
+ * Returns the first word of the phrase that ends with the app's name: "Facebook" in "Facebook, X
+ * and TikTok", "social network" in "the social network TikTok". Usually the app itself.
+ */
+function headOf(app: Hit, hits: readonly Hit[]): Hit {
+  let head = app;
+  for (const hit of hits.toReversed()) {
+    if (hit.lastWord >= head.word || isPreposition(hit)) continue;
+    const reach = isGenericName(hit) ? 0 : isAppsName(hit) ? LIST_REACH : -1;
+    if (wordsBetween(hit, head) > reach) break;
+    head = hit;
+  }
+  return head;
+}
+
+/** Returns the last name of the list that begins with the app's: "X" in "TikTok and X". */
+function tailOf(app: Hit, hits: readonly Hit[]): Hit {
+  let tail = app;
+  for (const hit of hits) {
+    if (hit.word <= tail.lastWord || isPreposition(hit)) continue;
+    if (!isAppsName(hit) || wordsBetween(tail, hit) > LIST_REACH) break;
+    tail = hit;
+  }
+  return tail;
+}
+
+/** True for "social network" or "the app", which may stand before an app's name. */
+function isGenericName({ kind }: Hit): boolean {
+  return kind === 'group' || kind === 'pronoun';
+}
+
+function isAppsName({ kind, meaning }: Hit): boolean {
+  return kind === 'app' || (kind === 'other' && meaning !== '');
+}
+
+/**
+ * Maximum number of words between a word for a restriction and the preposition of a list that it
+ * restricts: "blocks all access on Facebook, X and TikTok".
+ */
+const RESTRICTION_REACH = 3;
+
+function isRestrictedNear(preposition: Hit, hits: readonly Hit[]): boolean {
+  return hits.some(
+    (hit) =>
+      RESTRICTION_KINDS.has(hit.kind) &&
+      hit.lastWord <= preposition.word &&
+      wordsBetween(hit, preposition) <= RESTRICTION_REACH,
+  );
 }
 
 /**

@@ -1,7 +1,7 @@
 import { once } from '../../collections/once.ts';
 import { names } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
-import { appsMeant, appsNamed } from './app-names.ts';
+import { appsMeant, appsOfArticle } from './app-names.ts';
 import { lossOfAccess } from './cut-offs.ts';
 import type { SentenceEvidence } from './evidence.ts';
 import { isOnMinors, tellLawOnMinors } from './minors.ts';
@@ -32,7 +32,7 @@ export function readEvidence(
   sisters: ReadonlySet<string>,
 ): readonly SentenceEvidence[] {
   const meant = appsMeant(sentences, sisters);
-  const inArticle = [...new Set(sentences.flatMap(appsNamed))];
+  const inArticle = appsOfArticle(sentences);
   const opening = once(() => restrictedAtOpening(sentences));
   const minorsLaw = tellLawOnMinors(sentences);
   const loss = lossOfAccess(sentences);

@@ -3,7 +3,7 @@ import type { Sentence } from '../reading/read-sentences.ts';
 import { isCompared } from './compared.ts';
 import { isAbroad } from './home.ts';
 import { isOfMinors } from './minors.ts';
-import { holdsPart, isMedium, isShutOutOf } from './prepositions.ts';
+import { holdsPart, isMedium, isShutOutOf, isSpreadOn } from './prepositions.ts';
 import type { ArticleFacts, SentenceFacts } from './sentence-facts.ts';
 
 /**
@@ -74,6 +74,7 @@ export function targetsOf(facts: SentenceFacts, context: AppContext): Target[] {
     if (facts.onMinors && isOfMinors(hit)) return forMinors(hit, context);
     const meant = MEANT[hit.kind] ?? 0;
     if (meant === 0 || (hit.kind === 'abroad' && !abroad)) return [];
+    if (isSpreadOn(hit, hits)) return [];
     const medium = !facts.lawOnMinors && isMedium(hit, hits);
     const role = roleOf(hit, facts, onlyParts);
     if (!isGeneral(hit))

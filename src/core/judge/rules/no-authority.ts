@@ -23,6 +23,7 @@ export const noAuthority: ArticleRule = {
 };
 
 function lawlessness(all: readonly SentenceEvidence[]): number {
+  if (!all.some((entry) => strongestJoin(entry) >= SHOWN)) return 1;
   const lawful = all.filter((entry) => entry.lawful);
   // In "Court bans TikTok", an authority restricts an app.
   if (lawful.some((entry) => strongestJoin(entry) >= SHOWN)) return 0;
