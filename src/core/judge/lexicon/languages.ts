@@ -90,6 +90,13 @@ const scenesSchema = z.strictObject({
    * Ankara").
    */
   after: z.optional(words),
+  /**
+   * Phrases right before any place which say that it is only where somebody travels or where
+   * servers stand: "trip to", "stored in".
+   */
+  beforeSites: z.optional(words),
+  /** Such phrases right after the place. */
+  afterSites: z.optional(words),
 });
 
 /**

@@ -9,6 +9,7 @@ import {
   type HitKind,
   hitsOf,
   hitWith,
+  isPlace,
   nearest,
   tellsOfRestriction,
 } from '../reading/hit.ts';
@@ -51,8 +52,8 @@ const PARTING: ReadonlySet<HitKind> = new Set([
 
 /**
  * Returns the sentences with a mark on each city where somebody only spoke, met, testified or
- * died, such as Madrid in "told reporters in Madrid". The mark is the value `scene` in the field
- * `site`.
+ * died, such as Madrid in "told reporters in Madrid", and on each place that is only a destination
+ * or where servers stand: "a trip to Norway". The mark is the value `scene` in the field `site`.
  */
 export function withScenes(
   sentences: readonly Sentence[],
@@ -63,7 +64,9 @@ export function withScenes(
   return sentences.map((sentence) => {
     const words = wordsOf.get(sentence.lang);
     if (!words) return sentence;
-    const isScene = (hit: Hit) => isCity(hit, sentence, towns) && isSceneOf(hit, sentence, words);
+    const isScene = (hit: Hit) =>
+      isSite(hit, sentence, words) ||
+      (isCity(hit, sentence, towns) && isSceneOf(hit, sentence, words));
     if (!sentence.hits.some(isScene)) return sentence;
     const hits = sentence.hits.map((hit) => (isScene(hit) ? hitWith(hit, { site: 'scene' }) : hit));
     return { ...sentence, hits };
@@ -79,6 +82,17 @@ function isCity(hit: Hit, sentence: Sentence, towns: TownIndex): boolean {
   if (hit.kind !== 'official') return false;
   const name = textOf(hit, sentence);
   return hit.meaning === 'EU' ? !name.includes(' ') : towns.townsNamed(name).length > 0;
+}
+
+/** True for a place right beside a phrase such as "a trip to" or "servers in". */
+function isSite(hit: Hit, { text, start }: Sentence, words: SceneWords): boolean {
+  if (!isPlace(hit)) return false;
+  const { beforeSite, afterSite } = patternsOf(words);
+  const at = hit.start - start;
+  const left = text.slice(Math.max(0, at - REACH), at).replaceAll('’', "'");
+  if (beforeSite?.test(left)) return true;
+  const right = text.slice(hit.end - start, hit.end - start + REACH_AFTER);
+  return afterSite?.test(right.replaceAll('’', "'")) ?? false;
 }
 
 function isSceneOf(city: Hit, sentence: Sentence, words: SceneWords): boolean {
@@ -165,9 +179,18 @@ function isUnspaced(text: string): boolean {
 }
 
 /** Returns patterns for one language: verbs such as "said", and words before and after a city. */
-const patternsOf = oncePerObject(({ acts, before = [], after = [] }: SceneWords) => {
+const patternsOf = oncePerObject((words: SceneWords) => {
+  const { acts, before = [], after = [], beforeSites = [], afterSites = [] } = words;
   return {
     act: new RegExp(any(acts), 'giu'),
+    // An article may stand between: "a trip to the Maldives".
+    beforeSite:
+      beforeSites.length > 0
+        ? new RegExp(`${any(beforeSites)}\\s*(?:\\p{L}{1,3}\\s)?$`, 'iu')
+        : null,
+    // An ending may stand between: "İngiltere'ye ziyareti" ("his visit to Britain").
+    afterSite:
+      afterSites.length > 0 ? new RegExp(`^(?:'\\p{L}{1,4})?\\s?${any(afterSites)}`, 'iu') : null,
     before: before.length > 0 ? new RegExp(`${any(before)}\\s*$`, 'iu') : null,
     after: after.length > 0 ? new RegExp(`^\\s?${any(after)}`, 'iu') : null,
   };

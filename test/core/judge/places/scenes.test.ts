@@ -168,3 +168,184 @@ describe('a city that restricts the app', () => {
     expect(places).toEqual(['ES', 'SI']);
   });
 });
+
+describe('a place that is only a destination or where servers stand', () => {
+  it.each([
+    [
+      'en',
+      'US',
+      'Trump delays TikTok ban for a fourth time',
+      'President Trump signed an order on Tuesday that puts off the US ban of TikTok until December. Before leaving for Britain on a state visit, he said that TikTok would not be banned for now.',
+    ],
+    [
+      'de',
+      'US',
+      'Trump schiebt TikTok-Verbot erneut auf',
+      'US-Präsident Trump hat das Verbot von TikTok per Dekret bis Dezember verschoben. Vor seiner Abreise nach Großbritannien sagte er, TikTok werde vorerst nicht gesperrt.',
+    ],
+    [
+      'fr',
+      'US',
+      'Trump reporte encore l’interdiction de TikTok',
+      'Le président américain a signé un décret qui repousse l’interdiction de TikTok aux États-Unis. Avant de s’envoler pour le Royaume-Uni, il a dit que TikTok ne serait pas interdit pour l’instant.',
+    ],
+    [
+      'es',
+      'US',
+      'Trump aplaza de nuevo la prohibición de TikTok',
+      'El presidente Trump firmó un decreto que aplaza hasta diciembre la prohibición de TikTok en Estados Unidos. Antes de partir hacia Reino Unido, dijo que TikTok no sería prohibido por ahora.',
+    ],
+    [
+      'it',
+      'US',
+      'Trump rinvia di nuovo il bando di TikTok',
+      'Il presidente Trump ha firmato un ordine che rinvia il divieto di TikTok negli Stati Uniti. Prima di partire per il Regno Unito ha detto che TikTok per ora non sarà vietato.',
+    ],
+    [
+      'pt',
+      'US',
+      'Trump adia de novo o banimento do TikTok',
+      'O presidente Trump assinou um decreto que adia a proibição do TikTok nos Estados Unidos. Antes de viajar para o Reino Unido, disse que o TikTok não será banido por enquanto.',
+    ],
+    [
+      'ru',
+      'US',
+      'Трамп вновь отложил запрет TikTok',
+      'Президент США подписал указ, который откладывает запрет TikTok до декабря. Перед отъездом в Великобританию он сказал, что TikTok пока не запретят.',
+    ],
+    [
+      'tr',
+      'US',
+      'Trump TikTok yasağını yine erteledi',
+      'ABD Başkanı Trump, TikTok yasağını aralık ayına erteleyen kararnameyi imzaladı. İngiltere’ye hareket etmeden önce TikTok’un şimdilik yasaklanmayacağını söyledi.',
+    ],
+    [
+      'ja',
+      'US',
+      'トランプ氏、TikTok禁止を再び延期',
+      'トランプ米大統領は、TikTokの禁止を12月まで延期する大統領令に署名した。英国訪問へ出発する前、TikTokは当面禁止しないと語った。',
+    ],
+    [
+      'ko',
+      'US',
+      '트럼프, 틱톡 금지 또 연기',
+      '트럼프 미국 대통령은 틱톡 금지를 12월까지 미루는 행정명령에 서명했다. 영국으로 출국하기 전 그는 틱톡이 당분간 금지되지 않는다고 말했다.',
+    ],
+    [
+      'ar',
+      'US',
+      'ترامب يؤجل حظر تيك توك مجددا',
+      'وقع الرئيس الأمريكي ترامب أمرا يؤجل حظر تيك توك في الولايات المتحدة حتى ديسمبر. وقبل توجهه إلى بريطانيا قال إن تيك توك لن يحظر حاليا.',
+    ],
+    [
+      'id',
+      'US',
+      'Trump tunda lagi larangan TikTok',
+      'Presiden AS Trump menandatangani perintah yang menunda larangan TikTok hingga Desember. Sebelum bertolak ke Inggris, ia mengatakan TikTok tidak akan diblokir untuk saat ini.',
+    ],
+    [
+      'pl',
+      'US',
+      'Trump znów odracza zakaz TikToka',
+      'Prezydent USA Trump podpisał rozporządzenie, które odracza zakaz TikToka do grudnia. Przed wylotem do Wielkiej Brytanii powiedział, że TikTok na razie nie zostanie zakazany.',
+    ],
+    [
+      'en',
+      'TW',
+      'Taiwan weighs a TikTok ban',
+      'Taiwan’s digital minister said a ban of TikTok needs a consensus in society. The app’s servers are in Singapore, he said, but calls for a ban remain because of its owner.',
+    ],
+    [
+      'de',
+      'AL',
+      'Albanien hält am TikTok-Verbot fest',
+      'Die Regierung in Tirana bleibt beim Verbot von TikTok. Die Daten der Nutzer lägen auf Servern in Norwegen, das Verbot gelte trotzdem, sagte der Minister.',
+    ],
+    [
+      'fr',
+      'AL',
+      'L’Albanie maintient l’interdiction de TikTok',
+      'Le gouvernement albanais maintient l’interdiction de TikTok. Les données sont hébergées en Irlande, mais l’interdiction reste nécessaire, selon le ministre.',
+    ],
+    [
+      'es',
+      'AL',
+      'Albania mantiene el veto a TikTok',
+      'El gobierno albanés mantiene la prohibición de TikTok. Los servidores están en Noruega, pero la prohibición de TikTok seguirá, dijo el ministro.',
+    ],
+    [
+      'ja',
+      'TW',
+      '台湾、TikTok禁止を検討',
+      '台湾のデジタル相は、TikTokの禁止には社会の合意が必要だと述べた。サーバーはシンガポールにあるが、禁止を求める声は残ると同相は語った。',
+    ],
+    [
+      'en',
+      'GB,US',
+      'Britain and the US ban TikTok from officials’ phones',
+      'Britain banned TikTok from government phones on Thursday, after the US did so in December. On a visit to Norway, the minister said other states would follow.',
+    ],
+    [
+      'de',
+      'NO',
+      'Norwegen verbietet TikTok auf Diensthandys',
+      'Reisende nach Norwegen sind nicht betroffen: Norwegen verbietet TikTok nur auf Diensthandys der Regierung. Die Server stehen in Irland.',
+    ],
+    [
+      'en',
+      'AL',
+      'Albania stands by TikTok ban',
+      'Prime minister Edi Rama said Albania’s ban of TikTok would last a year. He spoke before a trip to Norway, where he wants to discuss the ban with colleagues.',
+    ],
+    [
+      'fr',
+      'FR',
+      'Macron veut interdire TikTok aux moins de 15 ans',
+      'Le président français veut une loi qui interdise TikTok aux moins de 15 ans en France. En visite au Danemark, il a répété que TikTok serait interdit aux enfants.',
+    ],
+    [
+      'es',
+      'ES',
+      'España prohibirá TikTok a los menores de 16 años',
+      'El Gobierno español prohibirá TikTok a los menores de 16 años, según el proyecto de ley. Sánchez lo anunció antes de viajar a India, y dijo que la prohibición llegará pronto.',
+    ],
+    [
+      'zh',
+      'TW',
+      '台灣研擬禁用TikTok',
+      '台灣數位部表示，是否禁用TikTok需社會共識。部長前往日本前說，TikTok若不改善將被禁用。',
+    ],
+    [
+      'hi',
+      'NP',
+      'नेपाल ने टिकटॉक पर प्रतिबंध लगाया',
+      'नेपाल सरकार ने टिकटॉक पर प्रतिबंध लगा दिया है। भारत की यात्रा से पहले मंत्री ने कहा कि टिकटॉक पर प्रतिबंध जारी रहेगा।',
+    ],
+    [
+      'ko',
+      'AU',
+      '호주, 16세 미만 틱톡 금지',
+      '호주 정부는 16세 미만의 틱톡 이용을 금지하는 법을 시행했다. 앨버니지 총리는 영국을 방문해 틱톡 금지의 효과를 설명했다.',
+    ],
+    [
+      'vi',
+      'NP',
+      'Nepal cấm TikTok',
+      'Chính phủ Nepal đã cấm TikTok vì phá hoại sự hòa hợp xã hội. Trước khi lên đường sang Ấn Độ, bộ trưởng nói lệnh cấm TikTok vẫn giữ nguyên.',
+    ],
+    [
+      'en',
+      'IN,AU',
+      'India and Australia keep their rules on TikTok',
+      'India banned TikTok in 2020. Australia banned TikTok from official phones in 2023. Travellers arriving in India find that TikTok is banned there.',
+    ],
+    [
+      'de',
+      'AL,US',
+      'Albanien und die USA gegen TikTok',
+      'Albanien hat TikTok gesperrt. Die USA haben den Verkauf von TikTok verlangt und TikTok verboten. Nach dem Verbot in den USA speichert TikTok Daten auf Servern in Norwegen.',
+    ],
+  ])('makes no claim (%s, %s): %s', (language, places, title, text) => {
+    expect(placesIn(language, title, text)).toEqual(places.split(',').sort());
+  });
+});
