@@ -50,9 +50,15 @@ export function withPermits(hits: Hit[], text: string): Hit[] {
       isPermitted(permit, app, isRefusal(permit) ? [...uses, ...devices] : uses, text),
     );
   const [given, rest] = [permits.filter(isGiven), permits.filter((permit) => !isGiven(permit))];
-  return [...withoutApprovals(others, rest), ...given.map(asRestriction)].sort(
+  const approvals = namesAnyApp(others) ? rest : [];
+  return [...withoutApprovals(others, approvals), ...given.map(asRestriction)].sort(
     (a, b) => a.start - b.start,
   );
+}
+
+/** False for "the Assembly approved a proposal for under-15s": no app is permitted anything. */
+function namesAnyApp(hits: readonly Hit[]): boolean {
+  return hits.some(({ kind }) => APPS.has(kind));
 }
 
 function isRefusal({ meaning }: Hit): boolean {
