@@ -36,8 +36,8 @@ export function startGate(
   let watch: PageWatch | undefined;
   let isWanted = false;
   /**
-   * Results of `signalNow`, which show whether the page has changed: from the last search, and from
-   * the last check. A check after the first search finds no result and so always searches again.
+   * Results of `signalNow`, which show whether the page has changed: `signalWhenSearched` is from
+   * the last search that a check made, and `lastSignal` from the last check.
    */
   let signalWhenSearched = '';
   let lastSignal = '';
@@ -65,15 +65,16 @@ export function startGate(
 
   /** Checks the page, and searches it if it has changed and has come to rest. */
   const look = ({ inRow, isRepeated }: Look): Finding => {
-    // Text can change without the signal. On a page that changes all the time, only a new title or
-    // address leads to a search.
-    const signal = signalNow(inRow <= LOOKS_IN_ROW);
-    const hasChanged = inRow <= LOOKS_IN_ROW || !signalWhenSearched.startsWith(signal);
+    // Text can change without the signal. On a page that never rests, only a new title or address
+    // leads to a search.
+    const isEarly = inRow <= LOOKS_IN_ROW;
+    const signal = signalNow(isEarly);
+    const mayHaveChanged = isEarly || !signalWhenSearched.startsWith(signal);
     // The page is at rest when two checks in a row get the same signal.
-    const isChanging = hasChanged && signal !== lastSignal;
+    const isChanging = mayHaveChanged && signal !== lastSignal;
     lastSignal = signal;
-    if (isChanging && !isRepeated) return 'changing';
-    if (isChanging ? inRow >= LOOKS_IN_ROW : hasChanged) {
+    if (isChanging && (!isRepeated || inRow < LOOKS_IN_ROW)) return 'changing';
+    if (mayHaveChanged) {
       signalWhenSearched = signalNow(true);
       search();
     }

@@ -7,16 +7,23 @@ const LONGEST_WAIT_BESIDE_SIDEBAR = 1000;
 const REST_WAIT = 250;
 
 /**
- * Number of checks in a row after which a page counts as one that never rests. The last of them
- * comes about 8 s after the first change.
+ * Longest time, in ms, without a change that a page may need before its next change begins a new
+ * row of checks. The first row needs `LONGEST_WAIT`, and each row needs twice as long as the row
+ * before, so that a page that changes now and then is not read for ever.
+ */
+const LONGEST_PAUSE = 64_000;
+
+/**
+ * Number of checks in a row after which a page counts as one that never rests. Without a sidebar,
+ * the last of them comes 7.5 to 9 s after the first change.
  */
 export const LOOKS_IN_ROW = 4;
 
 /** A check of the page. */
 export interface Look {
   /**
-   * Number of the check, counted from 1, among checks in a row. A change after a pause of more
-   * than 4 s begins a new row.
+   * Number of the check, counted from 1, in its row. A change some time after the last check (see
+   * `LONGEST_PAUSE`) begins a new row.
    */
   inRow: number;
   /** True if the check before this one returned `changing`. */
@@ -25,7 +32,7 @@ export interface Look {
 
 /**
  * What a check found:
- * - `changing`: the page has changed since the check before, and another check should follow soon
+ * - `changing`: the page has changed since the check before, and another check must follow
  * - `checked`: the next check can wait until the page changes
  */
 export type Finding = 'changing' | 'checked';
@@ -37,8 +44,8 @@ export interface Looks {
   /** Lets a check follow in 500 ms, the first of a new row, even if the page does not change. */
   begin(): void;
   /**
-   * Lets another check of the same row follow, even if the page does not change. Returns false,
-   * and does nothing, after `LOOKS_IN_ROW` checks in a row.
+   * Lets another check of the same row follow, even if the page does not change. Returns false
+   * after `LOOKS_IN_ROW` checks in a row, and then does nothing.
    */
   lookAgain(): boolean;
 }
@@ -54,37 +61,51 @@ export function createLooks(
   hasSidebar: () => boolean,
 ): Looks {
   let inRow = 0;
+  let pause = LONGEST_WAIT;
   let timer = 0;
   let lastCheck = 0;
 
-  const checkAfter = (wait: number, isRepeated: boolean) => {
-    changes.disconnect();
+  const after = (wait: number, act: () => void) => {
     view.clearTimeout(timer);
-    timer = view.setTimeout(check, wait, isRepeated);
+    timer = view.setTimeout(act, wait);
   };
   const checkNext = () => {
+    changes.disconnect();
     const longest = hasSidebar() ? LONGEST_WAIT_BESIDE_SIDEBAR : LONGEST_WAIT;
-    checkAfter(Math.min(FIRST_WAIT * 2 ** inRow, longest), false);
+    after(Math.min(FIRST_WAIT * 2 ** inRow, longest), () => check(false));
   };
   const check = (isRepeated: boolean) => {
     if (!isRepeated) inRow++;
-    lastCheck = Date.now();
-    if (look({ inRow, isRepeated }) === 'changing') checkAfter(REST_WAIT, true);
-    else awaitChange();
+    lastCheck = performance.now();
+    if (look({ inRow, isRepeated }) === 'checked') awaitChange();
+    else if (isRepeated) checkNext();
+    else after(REST_WAIT, () => check(true));
   };
-  const awaitChange = () =>
-    changes.observe(view.document, { childList: true, characterData: true, subtree: true });
-  const begin = () => {
+  const beginRow = () => {
     inRow = 0;
-    checkNext();
+    pause = Math.min(2 * pause, LONGEST_PAUSE);
+  };
+  const awaitChange = () => {
+    changes.observe(view.document, { childList: true, characterData: true, subtree: true });
+    // Checks late in a row may pass over a change. One more check follows once the page rests.
+    if (inRow > LOOKS_IN_ROW)
+      after(pause, () => {
+        changes.disconnect();
+        beginRow();
+        check(false);
+      });
   };
   const changes = new view.MutationObserver(() => {
-    if (Date.now() - lastCheck > LONGEST_WAIT) begin();
-    else checkNext();
+    if (performance.now() - lastCheck > pause) beginRow();
+    checkNext();
   });
   return {
     awaitChange,
-    begin,
+    begin() {
+      inRow = 0;
+      pause = LONGEST_WAIT;
+      checkNext();
+    },
     lookAgain() {
       if (inRow >= LOOKS_IN_ROW) return false;
       checkNext();

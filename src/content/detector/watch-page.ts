@@ -81,10 +81,10 @@ export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: b
     // The page is at rest when two checks in a row get the same signal.
     const isChanging = hasChanged && signal !== lastSignal;
     lastSignal = signal;
-    if (isChanging && !isRepeated) return 'changing';
-    // A page that never comes to rest is read nevertheless.
-    const neverRests = isChanging && !reader.isAbout() && inRow >= LOOKS_IN_ROW;
-    if (isChanging ? neverRests : hasChanged) read(false);
+    if (isChanging && (!isRepeated || inRow < LOOKS_IN_ROW)) return 'changing';
+    // A page that never comes to rest is read nevertheless, unless it shows a known restriction.
+    if (hasChanged && !(isChanging && reader.isAbout())) read(false);
+    // The address may change without the DOM, so that no change would lead to the next check.
     if (unread) gate.looks.lookAgain();
     return 'checked';
   };

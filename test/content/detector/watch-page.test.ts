@@ -333,6 +333,35 @@ describe('startGate and watchPage', () => {
     await wait(4500);
     expect(titles()).toEqual(['A ban of TikTok']);
   });
+  it('reads a page that changed again just before the check whether it rests', async () => {
+    open('<h1>Headlines</h1>');
+    view.document.body.append(view.document.createElement('p'));
+    await wait(600);
+    view.document.body.innerHTML = BAN;
+    await wait(4000);
+    expect(titles()).toEqual(['A ban of TikTok']);
+  });
+  it('reads the last change of a page that changed for long', async () => {
+    open('<h1>Headlines</h1>');
+    for (let beat = 0; beat < 150; beat++) {
+      view.document.body.append(view.document.createElement('p'));
+      await wait(100);
+    }
+    view.document.body.innerHTML = BAN;
+    await wait(10_000);
+    expect(titles()).toEqual(['A ban of TikTok']);
+    await wait(100_000);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+  it('reports an article ever more seldom while it changes now and then', async () => {
+    answers = Array.from({ length: 1000 }, () => async () => ({ about: false }));
+    open('<h1>A day on TikTok</h1><p>Text</p>');
+    for (let beat = 0; beat < 200; beat++) {
+      view.document.body.insertAdjacentHTML('beforeend', '<p>TikTok again</p>');
+      await wait(5000);
+    }
+    expect(titles().length).toBeLessThan(20);
+  });
   it('does not go on reporting an article on something else whose text never rests', async () => {
     answers = Array.from({ length: 1000 }, () => async () => ({ about: false }));
     open('<h1>A day on TikTok</h1><p>Text</p>');
