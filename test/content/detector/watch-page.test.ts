@@ -357,7 +357,7 @@ describe('startGate and watchPage', () => {
     answers = Array.from({ length: 1000 }, () => async () => ({ about: false }));
     open('<h1>A day on TikTok</h1><p>Text</p>');
     for (let beat = 0; beat < 200; beat++) {
-      view.document.body.insertAdjacentHTML('beforeend', '<p>TikTok again</p>');
+      view.document.body.insertAdjacentHTML('beforeend', prose('TikTok'));
       await wait(5000);
     }
     expect(titles().length).toBeLessThan(20);

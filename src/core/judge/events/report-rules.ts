@@ -373,7 +373,8 @@ function isOnOtherRule({ candidate: { event, effects }, facts }: ReportCase): bo
 /**
  * True when a main claim says that something was done once more, and a later event, by publication,
  * did the same to one of the event's rules: a third delay after the first. "Again" never means the
- * first such event, and means another but the last only if the claim names its day or month.
+ * first such event. It means an earlier one than the latest only if the claim names its day or
+ * month.
  */
 function isSuperseded(report: ReportCase): boolean {
   const { claim, facts, article, namesTime } = report;

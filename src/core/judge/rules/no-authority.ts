@@ -17,12 +17,13 @@ const AUTHORITY_APART = 1 / 3;
 export const noAuthority: ArticleRule = {
   name: 'no-authority-restricts',
   about:
-    'No sentence on the restriction names an authority, a law or a place other than the app’s own country.',
+    'No sentence tells of a restriction, or none that does names an authority, a law or a place other than the app’s own country.',
   weight: -2.25,
   contribution: ({ all }) => ({ value: lawlessness(all), sentences: [] }),
 };
 
 function lawlessness(all: readonly SentenceEvidence[]): number {
+  // An authority that is named restricts nothing if no sentence tells of a restriction.
   if (!all.some((entry) => strongestJoin(entry) >= SHOWN)) return 1;
   const lawful = all.filter((entry) => entry.lawful);
   // In "Court bans TikTok", an authority restricts an app.
