@@ -162,17 +162,23 @@ export function verbFormOf({ text, start, lang, hits }: Sentence, hit: Hit): Ver
   };
   const form = FORMS.find(shows) ?? 'bare';
   if (form !== 'wanted' && form !== 'later') return form;
-  // In "has not decided to ban" and "decided not to ban", nothing was decided.
-  const isDenied = hitsOf(hits, 'negation').some((no) => Math.abs(no.start - hit.start) < FRAME);
-  const isSettled = !isDenied && isDecided(text, hit.start - start, hit.end - start, language);
-  return isSettled ? 'decided' : form;
+  const negations = hitsOf(hits, 'negation').map((no) => no.start - start);
+  return isDecided(text, hit.start - start, hit.end - start, negations, language)
+    ? 'decided'
+    : form;
 }
 
-/** True when the words around a word for a restriction say that it was decided or ordered. */
+/**
+ * True when the words around a word for a restriction say that it was decided or ordered. In "has
+ * not decided to ban" and "decided not to ban", nothing was decided. A negation counts only on the
+ * side of the word for deciding: "decided to ban TikTok because it does not pay" tells of a
+ * decision.
+ */
 function isDecided(
   text: string,
   start: number,
   end: number,
+  negations: readonly number[],
   { decided, unspaced }: Language,
 ): boolean {
   const before = text.slice(Math.max(0, start - FRAME), start).toLowerCase();
@@ -183,9 +189,16 @@ function isDecided(
         spaced(wordsIn(withoutMarks(before)).slice(-DECIDED_REACH.before)),
         spaced(wordsIn(withoutMarks(after)).slice(0, DECIDED_REACH.after)),
       ];
+  const reach = unspaced
+    ? { before: UNSPACED_REACH.decided, after: UNSPACED_REACH.decided }
+    : DECIDED_REACH;
+  const length = (from: number, until: number) =>
+    unspaced ? until - from : wordsIn(withoutMarks(text.slice(from, until))).length;
+  const deniedBefore = negations.some((no) => no < start && length(no, start) <= reach.before);
+  const deniedAfter = negations.some((no) => no >= start && length(end, no) < reach.after);
   return (
-    decided.before.some((word) => preceding.includes(word)) ||
-    decided.after.some((word) => following.includes(word))
+    (!deniedBefore && decided.before.some((word) => preceding.includes(word))) ||
+    (!deniedAfter && decided.after.some((word) => following.includes(word)))
   );
 }
 

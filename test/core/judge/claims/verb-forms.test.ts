@@ -91,6 +91,14 @@ describe('a decision on a restriction', () => {
   it.each(UNDECIDED)('is not seen where there is none: %s, %s', (lang, sentence) => {
     expect(formIn(lang, sentence)).not.toBe('decided');
   });
+  it.each([
+    ['en', 'Nepal decided to ban TikTok because it does not pay tax'],
+    ['de', 'Nepal hat beschlossen, TikTok zu sperren, weil es nicht zahlt'],
+    ['fr', 'Le Népal a décidé de bloquer TikTok, qui ne paie pas ses impôts'],
+    ['es', 'Nepal ordenó bloquear TikTok porque no paga impuestos'],
+  ])('is not undone by a negation in a later clause: %s, %s', (lang, sentence) => {
+    expect(formIn(lang, sentence)).toBe('decided');
+  });
   it('is tested in every language with verb forms', () => {
     expect(Object.keys(DECISIONS)).toEqual(Object.keys(HEADLINES));
   });
