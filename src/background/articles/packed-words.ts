@@ -33,6 +33,7 @@ interface Header {
   languages: readonly WordsLanguage[];
   common: [string, number][];
   between: [string, number][];
+  onward: [string, number][];
   abbreviations: string[];
   beforeNumbers: string[];
   afterDays: readonly string[];
@@ -51,7 +52,8 @@ const PREFIX = 4;
  * the words takes.
  */
 export function packWords(words: Words): Bytes {
-  const { tables, variants, languages, common, between, fullStops, personNames, towns } = words;
+  const { tables, variants, languages, common, between, onward } = words;
+  const { fullStops, personNames, towns } = words;
   const lines = new Map<string, number>();
   const lineOf = (term: Term) => {
     const line = JSON.stringify(term);
@@ -76,6 +78,7 @@ export function packWords(words: Words): Bytes {
     languages,
     common: [...common],
     between: [...between],
+    onward: [...onward],
     abbreviations: [...fullStops.abbreviations],
     beforeNumbers: [...fullStops.beforeNumbers],
     afterDays: fullStops.afterDays,
@@ -112,6 +115,7 @@ export function unpackWords(bytes: Bytes): Words {
     languages: header.languages,
     common: new Map(header.common),
     between: new Map(header.between),
+    onward: new Map(header.onward),
     fullStops: {
       abbreviations: new Set(header.abbreviations),
       beforeNumbers: new Set(header.beforeNumbers),

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Hit, HitKind } from '../reading/hit.ts';
-import { withPermits } from '../reading/permits.ts';
+import { onwardIn, withPermits } from '../reading/permits.ts';
 import { findHits } from '../reading/scan.ts';
 import { classOf } from '../reading/word-class.ts';
 
@@ -27,7 +27,9 @@ const NAMES: ReadonlySet<HitKind> = new Set([
  */
 export function titleReader(lexicon: Lexicon): ReadTitle {
   const english = lexicon.languages.find(({ code }) => code === 'en')?.bit ?? 0;
-  return (title) => new Set(classesIn(withPermits(findHits(lexicon, title, english), title)));
+  const leadsOnward = onwardIn(lexicon, english);
+  return (title) =>
+    new Set(classesIn(withPermits(findHits(lexicon, title, english), title, leadsOnward)));
 }
 
 /**

@@ -128,9 +128,16 @@ export const languageSchema = z.strictObject({
   /**
    * Words of permission ("permits", "green light") and of refusal ("won't let"). They lift a ban,
    * or are one, only near a word of `uses`, such as "return" or "stay", or as a phrase with `@`
-   * after which the clause ends (see `withPermits`).
+   * after which the clause ends. For a refusal, `gadgets` count as uses too. In a language with
+   * words of `onward`, such as "in" and "until", only these, a place, a time or the clause's end
+   * may follow a use (see `withPermits`).
    */
-  permits: z.strictObject({ words, refusals: words, uses: words }),
+  permits: z.strictObject({
+    words,
+    refusals: words,
+    uses: words,
+    onward: z.optional(words),
+  }),
   sale: words,
   instrument: words,
   ground: words,

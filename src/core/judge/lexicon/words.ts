@@ -20,6 +20,11 @@ export interface Words extends Terms {
    * `Beside`). The value has one bit for each language.
    */
   between: ReadonlyMap<string, number>;
+  /**
+   * Words, folded, with which a circumstance begins after what is permitted (see `withPermits`).
+   * The value has one bit for each language.
+   */
+  onward: ReadonlyMap<string, number>;
   fullStops: FullStops;
   /**
    * Names of places that are also names of persons, such as "Jordan". They are folded (see `fold`).
@@ -107,6 +112,9 @@ export function compileWords(languages: readonly Language[], towns = NO_TOWNS): 
     common: bitsByWord(languages, ({ common }) => common),
     between: bitsByWord(languages, ({ between }) =>
       between.map((word) => foldName(word, variants)),
+    ),
+    onward: bitsByWord(languages, ({ permits }) =>
+      (permits.onward ?? []).map((word) => foldName(word, variants)),
     ),
     fullStops: fullStopsOf(languages),
     personNames: new Set(

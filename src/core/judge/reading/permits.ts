@@ -1,3 +1,5 @@
+import { foldName } from '../../text/fold.ts';
+import { ALL_LETTERS } from '../../text/letters.ts';
 import {
   follows,
   type Hit,
@@ -28,26 +30,78 @@ const FAR = 10;
  */
 const NOTHING_MORE = /^['’"”»』」)\]\s]*(?:$|[\p{Sentence_Terminal}:;|(–—：；｜（，、،؛])/u;
 
+/** Matches a comma, quotation mark or number at the beginning of the text after a use. */
+const BREAK = /^['’"”»』」)\]\s]*[,\p{Nd}]/u;
+
+/** Kinds of words that may follow a use: "stay in India", "return to app stores". */
+const CIRCUMSTANCES: ReadonlySet<HitKind> = new Set([
+  'permitted',
+  'place',
+  'usual',
+  'official',
+  'store',
+  'there',
+  'nation',
+  'state',
+  'device',
+  'gadget',
+  'anew',
+  'not-yet',
+]);
+
+/** Maximum number of characters before such a word, for small words such as "to the". */
+const NEAR = 8;
+
+/** Number of characters after a use in which its circumstances begin. */
+const LOOKAHEAD = 40;
+
+/** Matches each run of letters and digits. */
+const WORDS = new RegExp(`[0-9${ALL_LETTERS}]+`, 'g');
+
 /** Meaning of a hit for a word that refuses permission: "won't let". */
 export const REFUSED = 'refused';
 
 /**
+ * Returns true for the text after a word of `uses` if it begins with a word of `onward`, or if no
+ * language of the text has such words (see `languageSchema`).
+ */
+export type LeadsOnward = (text: string) => boolean;
+
+/** The part of a lexicon that `onwardIn` reads. */
+interface OnwardWords {
+  onward: ReadonlyMap<string, number>;
+  variants: ReadonlyMap<string, string>;
+}
+
+/** Returns a function that checks texts in the given languages: one bit for each. */
+export function onwardIn({ onward, variants }: OnwardWords, languages: number): LeadsOnward {
+  const isOnward = (words: string) => ((onward.get(words) ?? 0) & languages) !== 0;
+  return (text) => {
+    const [first = '', second = ''] = foldName(text, variants).match(WORDS) ?? [];
+    if (isOnward(first) || isOnward(`${first} ${second}`)) return true;
+    return ![...onward.values()].some((bits) => (bits & languages) !== 0);
+  };
+}
+
+/**
  * Returns a sentence's hits after turning words of permission, such as "permits", into words for
  * lifting a ban (kind `lift`) if the app itself is permitted: its return, its use, its service.
- * Likewise turns words of refusal into words for a ban. Leaves out all other such words, because
- * "the ministry permits TikTok to hire engineers" says nothing about a ban. `text` is the text from
- * which the offsets of the hits count.
+ * Likewise turns words of refusal into words for a ban; for these, devices count as uses too:
+ * "won't let TikTok on phones". Leaves out all other such words, because "the ministry permits
+ * TikTok to hire engineers" says nothing about a ban. `text` is the text from which the offsets of
+ * the hits count.
  */
-export function withPermits(hits: Hit[], text: string): Hit[] {
+export function withPermits(hits: Hit[], text: string, leadsOnward: LeadsOnward): Hit[] {
   if (!namesAny(hits, ['permit', 'permitted'])) return hits;
   const permits = hitsOf(hits, 'permit');
   const others = hits.filter(({ kind }) => kind !== 'permit' && kind !== 'permitted');
-  const apps = others.filter((hit) => APPS.has(hit.kind) && !isMedium(hit, others, permits));
+  const apps = others.filter((hit) => APPS.has(hit.kind) && !isOnlyPlace(hit, others, permits));
   const uses = hitsOf(hits, 'permitted');
   const devices = hitsOf(hits, 'gadget');
+  const isWhole = (parts: readonly Hit[]) => endsThere(parts, hits, text, leadsOnward);
   const isGiven = (permit: Hit) =>
     apps.some((app) =>
-      isPermitted(permit, app, isRefusal(permit) ? [...uses, ...devices] : uses, text),
+      isPermitted(permit, app, isRefusal(permit) ? [...uses, ...devices] : uses, text, isWhole),
     );
   const [given, rest] = [permits.filter(isGiven), permits.filter((permit) => !isGiven(permit))];
   const approvals = namesAnyApp(others) ? rest : [];
@@ -70,7 +124,7 @@ function asRestriction(permit: Hit): Hit {
 }
 
 /** True for an app in "on TikTok", which permission does not give back. */
-function isMedium(app: Hit, hits: readonly Hit[], permits: readonly Hit[]): boolean {
+function isOnlyPlace(app: Hit, hits: readonly Hit[], permits: readonly Hit[]): boolean {
   return hits.some(
     (hit) =>
       hit.kind === 'medium-before' &&
@@ -81,14 +135,45 @@ function isMedium(app: Hit, hits: readonly Hit[], permits: readonly Hit[]): bool
 }
 
 /** True when a word of permission gives an app back or lets it stay, or refuses to. */
-function isPermitted(permit: Hit, app: Hit, uses: readonly Hit[], text: string): boolean {
+function isPermitted(
+  permit: Hit,
+  app: Hit,
+  uses: readonly Hit[],
+  text: string,
+  isWhole: (parts: readonly Hit[]) => boolean,
+): boolean {
   if (wordsBetween(permit, app) > FAR) return false;
-  if (uses.some((use) => isTogether([permit, app, use], app))) return true;
+  const isGiven = (use: Hit) => isTogether([permit, app, use], app) && isWhole([permit, app, use]);
+  if (uses.some(isGiven)) return true;
   return (
     permit.plain &&
     wordsBetween(permit, app) <= REACH.before &&
     NOTHING_MORE.test(text.slice(Math.max(permit.end, app.end)).slice(0, 10))
   );
+}
+
+/**
+ * True unless the text after the last of `parts` says more about what is permitted. Only a
+ * circumstance may follow, such as a time or a place: "permits use of TikTok in India", but not
+ * "permits use of TikTok for its campaign" or "lets TikTok remain silent".
+ */
+function endsThere(
+  parts: readonly Hit[],
+  hits: readonly Hit[],
+  text: string,
+  leadsOnward: LeadsOnward,
+): boolean {
+  let at = Math.max(...parts.map(({ end }) => end));
+  // Each step skips a circumstance that is a hit: "in India".
+  for (let next: Hit | undefined; ; at = next.end) {
+    const rest = text.slice(at, at + LOOKAHEAD);
+    if (NOTHING_MORE.test(rest) || BREAK.test(rest) || leadsOnward(rest)) return true;
+    next = hits.find(
+      ({ kind, start, end }) =>
+        CIRCUMSTANCES.has(kind) && end > at && start >= at && start - at <= NEAR,
+    );
+    if (!next) return false;
+  }
 }
 
 /** True when few words lie between hits that follow one another (see `REACH`). */

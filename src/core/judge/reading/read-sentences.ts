@@ -7,7 +7,7 @@ import type { Hit } from './hit.ts';
 import { languageOf } from './language.ts';
 import { withNamedAges } from './named-ages.ts';
 import { withParentalConsent } from './parental-consent.ts';
-import { withPermits } from './permits.ts';
+import { onwardIn, withPermits } from './permits.ts';
 import { findHits } from './scan.ts';
 import { sentencesOf } from './sentences.ts';
 import { TextTimes } from './text-times.ts';
@@ -119,13 +119,15 @@ function split(
   const lang = lexicon.languages.find(({ bit }) => bit === languages)?.code ?? '';
   const found = findHits(lexicon, text.slice(0, LONGEST), languages);
   const all = found.filter((hit) => isAgeIfNumber(hit, text, lang));
+  const leadsOnward = onwardIn(lexicon, languages);
   let next = 0;
   return sentencesOf(text.slice(0, LONGEST), lexicon.fullStops, MOST_SENTENCES).map(
     ({ start, end }) => {
       const inSentence: Hit[] = [];
       for (; next < all.length && (all[next] as Hit).start < end; next++)
         if (inSentence.length < MOST_HITS) inSentence.push(all[next] as Hit);
-      const hits = withBarred(withParentalConsent(withNamedAges(withPermits(inSentence, text))));
+      const permitted = withPermits(inSentence, text, leadsOnward);
+      const hits = withBarred(withParentalConsent(withNamedAges(permitted)));
       const sentence = text.slice(start, end);
       const times = new TextTimes(sentence, lang);
       return { text: sentence, block, part: partOf(sentence), start, lang, hits, times };
