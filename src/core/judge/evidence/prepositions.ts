@@ -1,4 +1,4 @@
-import { type Hit, RESTRICTION_KINDS, wordsBetween } from '../reading/hit.ts';
+import { type Hit, RESTRICTION_KINDS, tellsOfRestriction, wordsBetween } from '../reading/hit.ts';
 import { standsBetween } from './compared.ts';
 
 /**
@@ -47,7 +47,7 @@ function isPartOfRestriction(word: Hit, hits: readonly Hit[]): boolean {
  * video", "on Facebook, X and TikTok". False in "a ban on TikTok".
  */
 export function isMedium(app: Hit, hits: readonly Hit[]): boolean {
-  const head = headOf(app, hits);
+  const head = listAround(app, hits)[0] ?? app;
   return hits.some((hit) => {
     const { kind } = hit;
     if (kind === 'medium-after') return hit.word >= app.lastWord && wordsBetween(hit, app) === 0;
@@ -65,9 +65,10 @@ export function isMedium(app: Hit, hits: readonly Hit[]): boolean {
 export function isSpreadOn(app: Hit, hits: readonly Hit[]): boolean {
   const spread = hits.filter(({ kind }) => kind === 'spread');
   if (spread.length === 0) return false;
-  const tail = tailOf(app, hits);
+  const list = listAround(app, hits);
+  const tail = list.at(-1) ?? app;
   const prepositions = hits.filter(
-    (hit) => hit.kind === 'medium-before' && leadsTo(hit, app, hits),
+    (hit) => hit.kind === 'medium-before' && leadsTo(hit, list, hits),
   );
   return spread.some((hit) => {
     const after = hit.word >= tail.lastWord ? wordsBetween(tail, hit) : Number.POSITIVE_INFINITY;
@@ -78,14 +79,14 @@ export function isSpreadOn(app: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when only names of apps stand between the preposition and the app: "on Facebook and
- * TikTok". Some of the names may be unknown.
+ * True when the preposition stands right before a list of names: "on Facebook and TikTok". The
+ * first name may be unknown, if what follows does not restrict the apps.
  */
-function leadsTo(preposition: Hit, app: Hit, hits: readonly Hit[]): boolean {
-  if (preposition.word > app.word || wordsBetween(preposition, app) > 2 * LIST_REACH) return false;
-  return hits.every(
-    (hit) => !standsBetween(hit, preposition, app) || isAppsName(hit) || isPreposition(hit),
-  );
+function leadsTo(preposition: Hit, list: readonly Hit[], hits: readonly Hit[]): boolean {
+  const head = list[0] as Hit;
+  if (preposition.word > head.word) return false;
+  const between = wordsBetween(preposition, head);
+  return between === 0 || (between <= AND_NAME && !isRestrictedSoon(list, hits, LIMITLESS));
 }
 
 /** True when a hit ends before the preposition, with at most one word between. */
@@ -93,36 +94,65 @@ function endsNear(hit: Hit, preposition: Hit): boolean {
   return hit.lastWord <= preposition.word && wordsBetween(hit, preposition) <= 1;
 }
 
-/**
- * Maximum number of words between neighbours in a list of apps: "Facebook, X and TikTok". A comma
- * counts as three words, and the name between two commas may be unknown.
- */
-const LIST_REACH = 7;
+/** Number of words between two names with an unknown name and a word such as "and" between them. */
+const AND_NAME = 2;
+
+/** Maximum number of words between a list of apps and what is said of it: "X has been banned". */
+const PREDICATE_REACH = 2;
+
+const LIMITLESS = Number.POSITIVE_INFINITY;
 
 /**
- * Returns the first word of the phrase that ends with the app's name: "Facebook" in "Facebook, X
- * and TikTok", "social network" in "the social network TikTok". Usually the app itself.
+ * Returns the phrase with the app's name, a list such as "Facebook, X and TikTok" or a name such as
+ * "the social network TikTok". Returns the app alone if what follows restricts it, as in "posted
+ * on X, TikTok is banned". If no word such as "and" joins the last name to the list, what follows
+ * may be farther away.
  */
-function headOf(app: Hit, hits: readonly Hit[]): Hit {
+function listAround(app: Hit, hits: readonly Hit[]): Hit[] {
+  const list = [...namesBefore(app, hits), app, ...namesAfter(app, hits)];
+  const [previous, last] = list.slice(-2);
+  if (!previous || !last) return list;
+  const reach = wordsBetween(previous, last) > 0 ? PREDICATE_REACH : LIMITLESS;
+  return isRestrictedSoon(list, hits, reach) ? [app] : list;
+}
+
+/**
+ * True when at most `reach` words stand between a list of apps and the next word for a
+ * restriction, and no word for an authority, which may be what restricts.
+ */
+function isRestrictedSoon(list: readonly Hit[], hits: readonly Hit[], reach: number): boolean {
+  const last = list.at(-1) as Hit;
+  const next = hits.find(
+    (hit) => hit.word > last.lastWord && (hit.kind === 'authority' || tellsOfRestriction(hit)),
+  );
+  return next !== undefined && tellsOfRestriction(next) && wordsBetween(last, next) <= reach;
+}
+
+/** Returns the names right before an app's, in their order: "Facebook" in "Facebook, X, TikTok". */
+function namesBefore(app: Hit, hits: readonly Hit[]): Hit[] {
+  const before: Hit[] = [];
   let head = app;
   for (const hit of hits.toReversed()) {
     if (hit.lastWord >= head.word || isPreposition(hit)) continue;
-    const reach = isGenericName(hit) ? 0 : isAppsName(hit) ? LIST_REACH : -1;
+    const reach = isGenericName(hit) ? 0 : isAppsName(hit) ? AND_NAME : -1;
     if (wordsBetween(hit, head) > reach) break;
+    before.unshift(hit);
     head = hit;
   }
-  return head;
+  return before;
 }
 
-/** Returns the last name of the list that begins with the app's: "X" in "TikTok and X". */
-function tailOf(app: Hit, hits: readonly Hit[]): Hit {
+/** Returns the names right after an app's, in their order: "X" in "TikTok and X". */
+function namesAfter(app: Hit, hits: readonly Hit[]): Hit[] {
+  const after: Hit[] = [];
   let tail = app;
   for (const hit of hits) {
     if (hit.word <= tail.lastWord || isPreposition(hit)) continue;
-    if (!isAppsName(hit) || wordsBetween(tail, hit) > LIST_REACH) break;
+    if (!isAppsName(hit) || wordsBetween(tail, hit) > AND_NAME) break;
+    after.push(hit);
     tail = hit;
   }
-  return tail;
+  return after;
 }
 
 /** True for "social network" or "the app", which may stand before an app's name. */
