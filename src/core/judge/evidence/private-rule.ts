@@ -1,12 +1,15 @@
 import {
+  follows,
   type Hit,
   type HitKind,
   hitsOf,
+  isPlace,
   names,
   namesAny,
   nearest,
   overlap,
   tellsOfRestriction,
+  wordsBetween,
 } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { isAbroad } from './home.ts';
@@ -30,6 +33,12 @@ const LEGAL: readonly HitKind[] = ['instrument', 'ground', 'court'];
  */
 const CLOSURE_REACH = 3;
 
+/** Kinds of words that name the app or its company. */
+const NAMES_COMPANY: readonly HitKind[] = ['app', 'company', 'pronoun'];
+
+/** Kinds of words, such as "from" and "by", after which a workplace is not what somebody closes. */
+const LINKS: readonly HitKind[] = ['medium-before', 'medium-off', 'agent-before'];
+
 /**
  * True when an article is about a private body's own rule: "Bank forbids WeChat on company
  * phones". The body may be the app's own company (see `tellsOfOwnClosure`). Reads only the headline
@@ -49,11 +58,12 @@ export function tellsOfPrivateRule(sentences: readonly Pick<Sentence, 'hits' | '
 
 /**
  * True when a sentence is about what members of a family ask of each other: "her father told her to
- * delete TikTok". False if the sentence also has another word for a restriction, or one of
- * `OF_LAWS`.
+ * delete TikTok". False if the sentence also has another word for a restriction, one of `OF_LAWS`,
+ * or an authority: "ministry told officials to delete TikTok, said the minister, a mother".
  */
 export function isFamilyRule(hits: readonly Hit[]): boolean {
-  if (!hits.some((hit) => isRelative(hit, hits)) || namesAny(hits, OF_LAWS)) return false;
+  if (!hits.some((hit) => isRelative(hit, hits))) return false;
+  if (namesAny(hits, OF_LAWS) || namesPublicAuthority(hits)) return false;
   const words = hits.filter(tellsOfRestriction);
   const removals = hitsOf(hits, 'removal');
   const mayRemove = ({ kind, plain }: Hit) => kind === 'curb' || plain;
@@ -98,11 +108,33 @@ function namesPublicAuthority(hits: readonly Hit[]): boolean {
   return hits.some((hit) => namesAuthority(hit) && !workplaces.some((own) => overlap(own, hit)));
 }
 
-/** True when every word for a restriction is near what a company may give up by itself. */
+/**
+ * True when every word for a restriction is near what a company may give up by itself, and the app
+ * or its company is who acts.
+ */
 function closesWorkplace(hits: readonly Hit[]): boolean {
   const workplaces = hitsOf(hits, 'workplace');
   const words = hits.filter(tellsOfRestriction);
-  return words.length > 0 && words.every((by) => nearest(by, workplaces) <= CLOSURE_REACH);
+  return (
+    words.length > 0 && words.every((by) => workplaces.some((own) => isClosedByApp(own, by, hits)))
+  );
+}
+
+/**
+ * True when the app or its company gives up a workplace: "TikTok closes its office". False when a
+ * place comes first ("Nepal shuts TikTok's office"), for "TikTok's office is shut", which names
+ * nobody who acts, and for "TikTok banned from offices".
+ */
+function isClosedByApp(own: Hit, by: Hit, hits: readonly Hit[]): boolean {
+  if (wordsBetween(by, own) > CLOSURE_REACH) return false;
+  const subject = hits.find((hit) => isPlace(hit) || NAMES_COMPANY.includes(hit.kind));
+  if (!subject || isPlace(subject) || !follows(own, subject)) return false;
+  // In Arabic, the verb may come right before the app.
+  if (!follows(by, subject) && wordsBetween(by, subject) > 0) return false;
+  if (follows(by, own) && wordsBetween(subject, own) === 0 && !overlap(by, own)) return false;
+  return !hits.some(
+    ({ kind, word }) => LINKS.includes(kind) && word > by.lastWord && word < own.word,
+  );
 }
 
 function mayRestrict(hits: readonly Hit[]): boolean {
