@@ -322,17 +322,6 @@ describe('startGate and watchPage', () => {
     expect(observe.mock.calls.length).toBeLessThan(20);
     observe.mockRestore();
   });
-  it('looks once the page is at rest, even if changes went on before', async () => {
-    open('<h1>Headlines</h1>');
-    await wait(8000);
-    for (let beat = 0; beat < 100; beat++) {
-      view.document.body.append(view.document.createElement('p'));
-      await wait(50);
-    }
-    view.document.body.innerHTML = BAN;
-    await wait(4500);
-    expect(titles()).toEqual(['A ban of TikTok']);
-  });
   it('reads a page that changed again just before the check whether it rests', async () => {
     open('<h1>Headlines</h1>');
     view.document.body.append(view.document.createElement('p'));
@@ -341,9 +330,9 @@ describe('startGate and watchPage', () => {
     await wait(4000);
     expect(titles()).toEqual(['A ban of TikTok']);
   });
-  it('reads the last change of a page that changed for long', async () => {
+  it.each([5000, 15_000])('reads the last change of a page that changed for %i ms', async (ms) => {
     open('<h1>Headlines</h1>');
-    for (let beat = 0; beat < 150; beat++) {
+    for (let passed = 0; passed < ms; passed += 100) {
       view.document.body.append(view.document.createElement('p'));
       await wait(100);
     }
