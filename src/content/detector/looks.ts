@@ -7,9 +7,9 @@ const LONGEST_WAIT_BESIDE_SIDEBAR = 1000;
 const REST_WAIT = 250;
 
 /**
- * Longest time, in ms, without a change that a page may need before its next change begins a new
- * row of checks. The first row needs `LONGEST_WAIT`, and each row needs twice as long as the row
- * before, so that a page that changes now and then is not read for ever.
+ * Upper limit, in ms, of the pause after which a change begins a new row of checks. The pause is at
+ * first `LONGEST_WAIT`, and doubles with each row, so that a page that changes now and then is not
+ * read for ever.
  */
 const LONGEST_PAUSE = 64_000;
 
@@ -31,7 +31,7 @@ export interface Look {
 }
 
 /**
- * What a check found:
+ * Result of a check:
  * - `changing`: the page has changed since the check before, and another check must follow
  * - `checked`: the next check can wait until the page changes
  */

@@ -11,9 +11,9 @@ const PROPOSE: Effect = 'propose';
 const COURT_REACH = 2;
 
 /**
- * Leaves out words for a plan that only say what a court does, or what a law before a court may do.
- * In "the Supreme Court considers the ban" and "judges heard a challenge to the law that could ban
- * TikTok", nobody plans a ban: the court judges one that has already been made.
+ * Returns the words without those for a plan that nobody has. In "the Supreme Court considers the
+ * ban", "considers" says only what the court does. In "judges heard a challenge to the law that
+ * could ban TikTok", "could" says only what a law in court may do. The ban was made before.
  */
 export function withoutFalsePlans(hits: readonly Hit[]): readonly Hit[] {
   const courts = hitsOf(hits, 'court');

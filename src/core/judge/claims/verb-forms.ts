@@ -88,6 +88,9 @@ const FRAME = 120;
  */
 const DECIDED_REACH = { before: 8, after: 5 };
 
+/** Number of characters on either side that are searched for these words. */
+const DECIDED_SEARCH = 120;
+
 /**
  * Numbers of characters that are searched for signs of a verb form in a language without spaces,
  * such as Japanese: before the word for the restriction, at its end (`within`), after it, and on
@@ -181,29 +184,25 @@ function isDecided(
   negations: readonly number[],
   { decided, unspaced }: Language,
 ): boolean {
-  const before = text.slice(Math.max(0, start - FRAME), start).toLowerCase();
-  const after = text.slice(end, end + FRAME).toLowerCase();
-  const [preceding, following] = unspaced
-    ? [before.slice(-UNSPACED_REACH.decided), after.slice(0, UNSPACED_REACH.decided)]
-    : [
-        spaced(wordsIn(withoutMarks(before)).slice(-DECIDED_REACH.before)),
-        spaced(wordsIn(withoutMarks(after)).slice(0, DECIDED_REACH.after)),
-      ];
   const reach = unspaced
     ? { before: UNSPACED_REACH.decided, after: UNSPACED_REACH.decided }
     : DECIDED_REACH;
-  const length = (from: number, until: number) =>
-    unspaced ? until - from : wordsIn(withoutMarks(text.slice(from, until))).length;
-  const deniedBefore = negations.some((no) => no < start && length(no, start) <= reach.before);
-  const deniedAfter = negations.some((no) => no >= start && length(end, no) < reach.after);
+  // The reach counts words or, in a script without spaces, characters.
+  const unitsIn = (from: number, until: number) => {
+    const part = text.slice(Math.max(0, from), until).toLowerCase();
+    return unspaced ? part.split('') : wordsIn(part.replace(CLAUSE_ENDS.each, ' '));
+  };
+  const joined = (units: string[]) => (unspaced ? units.join('') : spaced(units));
+  const preceding = joined(unitsIn(start - DECIDED_SEARCH, start).slice(-reach.before));
+  const following = joined(unitsIn(end, end + DECIDED_SEARCH).slice(0, reach.after));
+  const deniedBefore = negations.some(
+    (no) => no < start && unitsIn(no, start).length <= reach.before,
+  );
+  const deniedAfter = negations.some((no) => no >= start && unitsIn(end, no).length < reach.after);
   return (
     (!deniedBefore && decided.before.some((word) => preceding.includes(word))) ||
     (!deniedAfter && decided.after.some((word) => following.includes(word)))
   );
-}
-
-function withoutMarks(text: string): string {
-  return text.replace(CLAUSE_ENDS.each, ' ');
 }
 
 function compiled({ verbsLast, unspaced, framed, decided, ...forms }: Grammar): Language {

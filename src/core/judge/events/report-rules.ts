@@ -105,8 +105,8 @@ const ANEW: HitKind = 'anew';
 const DENIED: readonly Effect[] = ['ban', 'propose'];
 
 /**
- * Effects and classes of words by which articles tell of a rule's end. A deal may end a rule, and a
- * court may do so with a word that means more than an end ("sides with").
+ * Articles tell of a rule's end with these effects and classes of words. Deals and courts are among
+ * them, because a deal may end a rule, and "the court sides with TikTok" has no word for an end.
  */
 const ENDING_EFFECTS: readonly Effect[] = ['lift', 'sell'];
 const ENDING_CLASSES: readonly HitKind[] = ['over', 'lift', 'court'];
@@ -371,10 +371,10 @@ function isOnOtherRule({ candidate: { event, effects }, facts }: ReportCase): bo
 }
 
 /**
- * True when a main claim says that something was done once more, and a later event, by publication,
- * did the same to one of the event's rules: a third delay after the first. "Again" never means the
- * first such event. It means an earlier one than the latest only if the claim names its day or
- * month.
+ * True when a main claim says that something was done again, and the event is too early to be
+ * meant: before the article's publication, a later event did the same to one of its rules. "A third
+ * delay" does not mean the first one. Of the others, it means the latest, unless the claim names
+ * another one's day or month.
  */
 function isSuperseded(report: ReportCase): boolean {
   const { claim, facts, article, namesTime } = report;

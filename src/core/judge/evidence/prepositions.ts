@@ -1,4 +1,10 @@
-import { type Hit, RESTRICTION_KINDS, tellsOfRestriction, wordsBetween } from '../reading/hit.ts';
+import {
+  type Hit,
+  RESTRICTION_KINDS,
+  STANDS_AFTER,
+  tellsOfRestriction,
+  wordsBetween,
+} from '../reading/hit.ts';
 import { standsBetween } from './compared.ts';
 
 /**
@@ -72,7 +78,7 @@ export function isSpreadOn(app: Hit, hits: readonly Hit[]): boolean {
   );
   return spread.some((hit) => {
     const after = hit.word >= tail.lastWord ? wordsBetween(tail, hit) : Number.POSITIVE_INFINITY;
-    if (hit.meaning === 'after') return after === 0;
+    if (hit.meaning === STANDS_AFTER) return after === 0;
     if (after <= 1 && prepositions.length > 0) return true;
     return prepositions.some((preposition) => endsNear(hit, preposition));
   });
@@ -94,7 +100,10 @@ function endsNear(hit: Hit, preposition: Hit): boolean {
   return hit.lastWord <= preposition.word && wordsBetween(hit, preposition) <= 1;
 }
 
-/** Number of words between two names with an unknown name and a word such as "and" between them. */
+/**
+ * Maximum number of words between two names in a list: a word such as "and", and a name that the
+ * judge does not know.
+ */
 const AND_NAME = 2;
 
 /** Maximum number of words between a list of apps and what is said of it: "X has been banned". */
@@ -103,10 +112,10 @@ const PREDICATE_REACH = 2;
 const LIMITLESS = Number.POSITIVE_INFINITY;
 
 /**
- * Returns the phrase with the app's name, a list such as "Facebook, X and TikTok" or a name such as
- * "the social network TikTok". Returns the app alone if what follows restricts it, as in "posted
- * on X, TikTok is banned". If no word such as "and" joins the last name to the list, what follows
- * may be farther away.
+ * Returns the names in the app's list, such as "Facebook, X and TikTok", in their order. Before an
+ * app, "the social network" counts as a name. Returns the app alone if what follows restricts it,
+ * as in "posted on X, TikTok is banned". If no word such as "and" joins the last name to the list,
+ * what follows may be farther away.
  */
 function listAround(app: Hit, hits: readonly Hit[]): Hit[] {
   const list = [...namesBefore(app, hits), app, ...namesAfter(app, hits)];
@@ -128,21 +137,21 @@ function isRestrictedSoon(list: readonly Hit[], hits: readonly Hit[], reach: num
   return next !== undefined && tellsOfRestriction(next) && wordsBetween(last, next) <= reach;
 }
 
-/** Returns the names right before an app's, in their order: "Facebook" in "Facebook, X, TikTok". */
+/** Returns the names in an app's list that come before the app, in their order. */
 function namesBefore(app: Hit, hits: readonly Hit[]): Hit[] {
   const before: Hit[] = [];
   let head = app;
   for (const hit of hits.toReversed()) {
     if (hit.lastWord >= head.word || isPreposition(hit)) continue;
-    const reach = isGenericName(hit) ? 0 : isAppsName(hit) ? AND_NAME : -1;
-    if (wordsBetween(hit, head) > reach) break;
+    if (!isAppsName(hit) && !isGenericName(hit)) break;
+    if (wordsBetween(hit, head) > (isGenericName(hit) ? 0 : AND_NAME)) break;
     before.unshift(hit);
     head = hit;
   }
   return before;
 }
 
-/** Returns the names right after an app's, in their order: "X" in "TikTok and X". */
+/** Returns the names in an app's list that come after the app, in their order. */
 function namesAfter(app: Hit, hits: readonly Hit[]): Hit[] {
   const after: Hit[] = [];
   let tail = app;

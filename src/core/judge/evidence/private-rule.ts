@@ -25,7 +25,7 @@ const SEAT_REACH = 2;
 const OF_LAWS: readonly HitKind[] = ['instrument', 'demand', 'barred', 'consent', 'device'];
 
 /** Kinds of words that show that a law or a court may be behind what a company does. */
-const LEGAL: readonly HitKind[] = ['instrument', 'ground', 'court'];
+const LAW_OR_COURT: readonly HitKind[] = ['instrument', 'ground', 'court'];
 
 /**
  * Maximum number of words between a word such as "closes" and what the app's company closes, as in
@@ -36,13 +36,13 @@ const CLOSURE_REACH = 3;
 /** Kinds of words that name the app or its company. */
 const NAMES_COMPANY: readonly HitKind[] = ['app', 'company', 'pronoun'];
 
-/** Kinds of words, such as "from" and "by", after which a workplace is not what somebody closes. */
+/** Kinds of words such as "from" and "by". Nobody closes the office in "banned from the office". */
 const LINKS: readonly HitKind[] = ['medium-before', 'medium-off', 'agent-before'];
 
 /**
- * True when an article is about a private body's own rule: "Bank forbids WeChat on company
- * phones". The body may be the app's own company (see `tellsOfOwnClosure`). Reads only the headline
- * and the beginning.
+ * True when an article is about a private body's own rule: "Bank forbids WeChat on company phones",
+ * or "TikTok closes its Rio office" (see `tellsOfOwnClosure`). Reads only the headline and the
+ * beginning.
  */
 export function tellsOfPrivateRule(sentences: readonly Pick<Sentence, 'hits' | 'part'>[]): boolean {
   if (tellsOfOwnClosure(sentences)) return true;
@@ -57,9 +57,9 @@ export function tellsOfPrivateRule(sentences: readonly Pick<Sentence, 'hits' | '
 }
 
 /**
- * True when a sentence is about what members of a family ask of each other: "her father told her to
- * delete TikTok". False if the sentence also has another word for a restriction, one of `OF_LAWS`,
- * or an authority: "ministry told officials to delete TikTok, said the minister, a mother".
+ * True when the only restriction in a sentence is among members of a family: "her father told her
+ * to delete TikTok". False if the sentence also has a word of `OF_LAWS` or names an authority:
+ * "ministry told officials to delete TikTok, said the minister, a mother".
  */
 export function isFamilyRule(hits: readonly Hit[]): boolean {
   if (!hits.some((hit) => isRelative(hit, hits))) return false;
@@ -94,7 +94,8 @@ function isRelative({ kind, start, end }: Hit, hits: readonly Hit[]): boolean {
  */
 function tellsOfOwnClosure(sentences: readonly Pick<Sentence, 'hits' | 'part'>[]): boolean {
   const opening = sentences.filter(({ part }) => part !== 'body').map(({ hits }) => hits);
-  if (opening.some((hits) => namesPublicAuthority(hits) || namesAny(hits, LEGAL))) return false;
+  if (opening.some((hits) => namesPublicAuthority(hits) || namesAny(hits, LAW_OR_COURT)))
+    return false;
   const told = opening.filter(mayRestrict);
   return told.length > 0 && told.every(closesWorkplace);
 }

@@ -1,4 +1,5 @@
 import { foldName } from '../../text/fold.ts';
+import { STANDS_AFTER } from '../reading/hit.ts';
 import { REFUSED } from '../reading/permits.ts';
 import { type AddWord, addNames, wordsTo } from './add-word.ts';
 import { type FullStops, fullStopsOf } from './full-stops.ts';
@@ -198,7 +199,7 @@ function addLanguage(language: Language, bit: number, add: AddWord): void {
   for (const word of language.medium.after) add(word, 'medium-after', bit);
   for (const word of language.medium.off ?? []) add(word, 'medium-off', bit);
   for (const word of language.medium.spread ?? []) add(word, 'spread', bit);
-  for (const word of language.medium.spreadAfter ?? []) add(word, 'spread', bit, 'after');
+  for (const word of language.medium.spreadAfter ?? []) add(word, 'spread', bit, STANDS_AFTER);
   for (const word of language.stores.names) add(word, 'store', bit);
   for (const word of language.stores.removal) add(word, 'removal', bit);
   for (const word of language.besides.before) add(word, 'besides-before', bit);

@@ -178,21 +178,22 @@ function isUnspaced(text: string): boolean {
   return /\p{sc=Han}$/u.test(text);
 }
 
+/** Returns a pattern made from one that matches any of the words; null if there are no words. */
+function matching(words: readonly string[], patternOf: (anyWord: string) => string): RegExp | null {
+  return words.length > 0 ? new RegExp(patternOf(any(words)), 'iu') : null;
+}
+
 /** Returns patterns for one language: verbs such as "said", and words before and after a city. */
 const patternsOf = oncePerObject((words: SceneWords) => {
   const { acts, before = [], after = [], beforeSites = [], afterSites = [] } = words;
   return {
     act: new RegExp(any(acts), 'giu'),
     // An article may stand between: "a trip to the Maldives".
-    beforeSite:
-      beforeSites.length > 0
-        ? new RegExp(`${any(beforeSites)}\\s*(?:\\p{L}{1,3}\\s)?$`, 'iu')
-        : null,
+    beforeSite: matching(beforeSites, (site) => `${site}\\s*(?:\\p{L}{1,3}\\s)?$`),
     // An ending may stand between: "İngiltere'ye ziyareti" ("his visit to Britain").
-    afterSite:
-      afterSites.length > 0 ? new RegExp(`^(?:'\\p{L}{1,4})?\\s?${any(afterSites)}`, 'iu') : null,
-    before: before.length > 0 ? new RegExp(`${any(before)}\\s*$`, 'iu') : null,
-    after: after.length > 0 ? new RegExp(`^\\s?${any(after)}`, 'iu') : null,
+    afterSite: matching(afterSites, (site) => `^(?:'\\p{L}{1,4})?\\s?${site}`),
+    before: matching(before, (word) => `${word}\\s*$`),
+    after: matching(after, (word) => `^\\s?${word}`),
   };
 });
 

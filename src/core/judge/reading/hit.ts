@@ -153,6 +153,9 @@ export function placeAt(
   return hitOf({ kind: 'place', meaning, start, end, word, lastWord, ...flags });
 }
 
+/** Meaning of a hit for a word of `spreadAfter` (see `languageSchema`). */
+export const STANDS_AFTER = 'after';
+
 /**
  * Kinds of words for a restriction: words for taking an app away ("ban", "must sell") or for giving
  * it back ("lift").

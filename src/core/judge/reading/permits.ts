@@ -75,11 +75,11 @@ interface OnwardWords {
 
 /** Returns a function that checks texts in the given languages: one bit for each. */
 export function onwardIn({ onward, variants }: OnwardWords, languages: number): LeadsOnward {
-  const isOnward = (words: string) => ((onward.get(words) ?? 0) & languages) !== 0;
+  const isListed = (bits = 0) => (bits & languages) !== 0;
   return (text) => {
     const [first = '', second = ''] = foldName(text, variants).match(WORDS) ?? [];
-    if (isOnward(first) || isOnward(`${first} ${second}`)) return true;
-    return ![...onward.values()].some((bits) => (bits & languages) !== 0);
+    if ([first, `${first} ${second}`].some((words) => isListed(onward.get(words)))) return true;
+    return ![...onward.values()].some(isListed);
   };
 }
 
