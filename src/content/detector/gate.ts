@@ -4,7 +4,7 @@ import {
   namesWatchedApp,
   pageText,
 } from '../../core/article/gate.ts';
-import { createLooks, type Finding, LOOKS_IN_ROW, type Look } from './looks.ts';
+import { createLooks, LOOKS_IN_ROW, type Watched } from './looks.ts';
 import { quietly } from './quietly.ts';
 import type { GateParts, PageWatch } from './watch-page.ts';
 
@@ -35,12 +35,8 @@ export function startGate(
   const page = view.document;
   let watch: PageWatch | undefined;
   let isWanted = false;
-  /**
-   * Results of `signalNow`, which show whether the page has changed: `signalWhenSearched` is from
-   * the last search that a check made, and `lastSignal` from the last check.
-   */
+  /** Result of `signalNow` when a check last searched the page. */
   let signalWhenSearched = '';
-  let lastSignal = '';
   const signalNow = (counted: boolean) => {
     // Browsers remember this number until the page changes.
     const count = counted ? `${page.getElementsByTagName('*').length}.` : '';
@@ -63,26 +59,20 @@ export function startGate(
     looks.lookAgain();
   };
 
-  /** Checks the page, and searches it if it has changed and has come to rest. */
-  const look = ({ inRow, isRepeated }: Look): Finding => {
-    // Text can change without the signal. On a page that never rests, only a new title or address
-    // leads to a search.
-    const isEarly = inRow <= LOOKS_IN_ROW;
-    const signal = signalNow(isEarly);
-    const mayHaveChanged = isEarly || !signalWhenSearched.startsWith(signal);
-    // The page is at rest when two checks in a row get the same signal.
-    const isChanging = mayHaveChanged && signal !== lastSignal;
-    lastSignal = signal;
-    if (isChanging && (!isRepeated || inRow < LOOKS_IN_ROW)) return 'changing';
-    if (mayHaveChanged) {
+  // Text can change without the signal. On a page that never rests, only a new title or address
+  // leads to a search.
+  const searching: Watched = {
+    signal: (inRow) => signalNow(inRow <= LOOKS_IN_ROW),
+    mayBeNew: (signal, inRow) => inRow <= LOOKS_IN_ROW || !signalWhenSearched.startsWith(signal),
+    react(change) {
+      if (change === 'none') return;
       signalWhenSearched = signalNow(true);
       search();
-    }
-    return 'checked';
+    },
   };
   const looks = createLooks(
     view,
-    (at) => quietly(() => (watch ?? { look }).look(at)) ?? 'checked',
+    () => watch ?? searching,
     () => watch?.hasSidebar() ?? false,
   );
 

@@ -1,3 +1,5 @@
+import { quietly } from './quietly.ts';
+
 /** Wait, in ms, before the first check of a page. It doubles with each further check in a row. */
 const FIRST_WAIT = 500;
 /** Longest wait, in ms, before a check. Beside a sidebar, an outdated answer must go sooner. */
@@ -19,23 +21,26 @@ const LONGEST_PAUSE = 64_000;
  */
 export const LOOKS_IN_ROW = 4;
 
-/** A check of the page. */
-export interface Look {
-  /**
-   * Number of the check, counted from 1, in its row. A change some time after the last check (see
-   * `LONGEST_PAUSE`) begins a new row.
-   */
-  inRow: number;
-  /** True if the check before this one returned `changing`. */
-  isRepeated: boolean;
-}
-
 /**
  * Result of a check:
- * - `changing`: the page has changed since the check before, and another check must follow
- * - `checked`: the next check can wait until the page changes
+ * - `none`: the page shows nothing new
+ * - `settled`: the page has changed and come to rest
+ * - `restless`: the page has changed, and is not waited for any longer, because it never rests
  */
-export type Finding = 'changing' | 'checked';
+export type Change = 'none' | 'settled' | 'restless';
+
+/**
+ * What `createLooks` asks about the page. `inRow` is the number of the check, counted from 1, in
+ * its row. A change some time after the last check (see `LONGEST_PAUSE`) begins a new row.
+ */
+export interface Watched {
+  /** Returns a text that differs from that of the last check while the page is changing. */
+  signal(inRow: number): string;
+  /** True when a page with this signal may show something new. */
+  mayBeNew(signal: string, inRow: number): boolean;
+  /** Called with the result of each check, unless the page must first come to rest. */
+  react(change: Change): void;
+}
 
 /** Checks of a page, made by `createLooks`. */
 export interface Looks {
@@ -51,19 +56,21 @@ export interface Looks {
 }
 
 /**
- * Calls `look` after the page has changed: 500 ms after the first change, then less and less often
+ * Checks the page after it has changed: 500 ms after the first change, then less and less often
  * while changes go on. On a page that does not change, no timer runs. The DOM observer stops at
  * the first change that it sees, so that a page which changes all the time hardly pays for it.
+ * `watched` is called at each check. Its functions may throw; the check then ends.
  */
 export function createLooks(
   view: Window & Pick<typeof globalThis, 'MutationObserver'>,
-  look: (at: Look) => Finding,
+  watched: () => Watched,
   hasSidebar: () => boolean,
 ): Looks {
   let inRow = 0;
   let pause = LONGEST_WAIT;
   let timer = 0;
   let lastCheck = 0;
+  const mustRest = createCheck(watched);
 
   const after = (wait: number, act: () => void) => {
     view.clearTimeout(timer);
@@ -77,7 +84,7 @@ export function createLooks(
   const check = (isRepeated: boolean) => {
     if (!isRepeated) inRow++;
     lastCheck = performance.now();
-    if (look({ inRow, isRepeated }) === 'checked') awaitChange();
+    if (!quietly(() => mustRest(inRow, isRepeated))) awaitChange();
     else if (isRepeated) checkNext();
     else after(REST_WAIT, () => check(true));
   };
@@ -111,5 +118,24 @@ export function createLooks(
       checkNext();
       return true;
     },
+  };
+}
+
+/**
+ * Returns a function that makes one check. It returns true if the page must first come to rest, so
+ * that the check must be repeated. Otherwise, it lets `watched` react, and returns false.
+ */
+function createCheck(watched: () => Watched): (inRow: number, isRepeated: boolean) => boolean {
+  let lastSignal = '';
+  return (inRow, isRepeated) => {
+    const page = watched();
+    const signal = page.signal(inRow);
+    const isNew = page.mayBeNew(signal, inRow);
+    // The page is at rest when two checks in a row get the same signal.
+    const isChanging = isNew && signal !== lastSignal;
+    lastSignal = signal;
+    if (isChanging && (!isRepeated || inRow < LOOKS_IN_ROW)) return true;
+    page.react(isChanging ? 'restless' : isNew ? 'settled' : 'none');
+    return false;
   };
 }

@@ -1,4 +1,4 @@
-import { type Finding, LOOKS_IN_ROW, type Look, type Looks } from './looks.ts';
+import { LOOKS_IN_ROW, type Looks, type Watched } from './looks.ts';
 import { contentAddress, watchNavigation } from './navigation.ts';
 import { createPageReader } from './page-reader.ts';
 import { quietly } from './quietly.ts';
@@ -15,16 +15,14 @@ export interface GateParts {
    * part. Searches the whole page if `whole` is true, or if the main part is missing or short.
    */
   inPage(whole: boolean): boolean;
-  /** Checks of the page; `begin` and `lookAgain` call the page watch's `look`. */
+  /** Checks of the page; `begin` and `lookAgain` ask the page watch what is new. */
   looks: Looks;
 }
 
 /** Functions that the gate calls once the page mentions a watched app. */
-export interface PageWatch {
+export interface PageWatch extends Watched {
   /** Reads and reports the page once more because the user asked for it. */
   readAgain(): void;
-  /** Checks the page. */
-  look(at: Look): Finding;
   /**
    * True when the page's article is about a restriction. The page then usually shows the sidebar.
    */
@@ -40,12 +38,8 @@ export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: b
   let address = view.location.href;
   /** True when the page's address has changed since the page was read. */
   let unread = false;
-  /**
-   * Results of `signalNow`, which show whether the page has changed. `signalWhenRead` is from when
-   * the page was last read, and `lastSignal` is from the last check.
-   */
+  /** Result of `signalNow` when the page was last read. */
   let signalWhenRead = '';
-  let lastSignal = '';
   const reader = createPageReader(page, send, {
     onUnanswered() {
       if (gate.looks.lookAgain()) signalWhenRead = '';
@@ -71,24 +65,6 @@ export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: b
     else reader.leave();
   };
 
-  /** Checks the page, and reads it if it has changed and has come to rest. */
-  const look = ({ inRow, isRepeated }: Look): Finding => {
-    // Pages keep adding elements. The signal therefore leaves out the number of elements once a
-    // restriction has been found, the address has changed, or the page never comes to rest.
-    const signal = signalNow(!reader.isAbout() && !unread && inRow <= LOOKS_IN_ROW);
-    // After a new address, the new article may have the title and headline of the old one.
-    const hasChanged = !signalWhenRead.startsWith(signal) || (unread && inRow > 1);
-    // The page is at rest when two checks in a row get the same signal.
-    const isChanging = hasChanged && signal !== lastSignal;
-    lastSignal = signal;
-    if (isChanging && (!isRepeated || inRow < LOOKS_IN_ROW)) return 'changing';
-    // A page that never comes to rest is read nevertheless, unless it shows a known restriction.
-    if (hasChanged && !(isChanging && reader.isAbout())) read(false);
-    // The address may change without the DOM, so that no change would lead to the next check.
-    if (unread) gate.looks.lookAgain();
-    return 'checked';
-  };
-
   const followAddress = () => {
     const next = contentAddress(view.location.href);
     const before = contentAddress(address);
@@ -110,7 +86,17 @@ export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: b
   quietly(() => (isWanted ? read(true) : read(false, true)));
   return {
     readAgain: () => quietly(() => read(true)),
-    look,
     hasSidebar: reader.isAbout,
+    // Pages keep adding elements. The signal therefore leaves out the number of elements once a
+    // restriction has been found, the address has changed, or the page never comes to rest.
+    signal: (inRow) => signalNow(!reader.isAbout() && !unread && inRow <= LOOKS_IN_ROW),
+    // After a new address, the new article may have the title and headline of the old one.
+    mayBeNew: (signal, inRow) => !signalWhenRead.startsWith(signal) || (unread && inRow > 1),
+    react(change) {
+      // A page that never comes to rest is read nevertheless, unless it shows a known restriction.
+      if (change === 'settled' || (change === 'restless' && !reader.isAbout())) read(false);
+      // The address may change without the DOM, so that no change would lead to the next check.
+      if (unread) gate.looks.lookAgain();
+    },
   };
 }

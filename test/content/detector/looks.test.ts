@@ -1,6 +1,6 @@
 import { Window } from 'happy-dom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createLooks, type Finding, type Look } from '../../../src/content/detector/looks.ts';
+import { createLooks, type Watched } from '../../../src/content/detector/looks.ts';
 
 let page: Window;
 
@@ -15,15 +15,16 @@ afterEach(async () => {
 
 /**
  * Runs `createLooks`, which checks the page after changes. Each check is recorded in `seen`, with
- * its number in a row and its time in ms. `find` is called at each check and returns what the check
- * finds.
+ * its number in a row and its time in ms. The page never shows anything new, unless `watched` says
+ * so.
  */
-function looking({ find = (_: Look): Finding => 'checked', hasSidebar = false } = {}) {
+function looking({ watched = {} as Partial<Watched>, hasSidebar = false } = {}) {
   const began = Date.now();
   const seen: [inRow: number, ms: number][] = [];
-  const look = (at: Look) => {
-    seen.push([at.inRow, Date.now() - began]);
-    return find(at);
+  const asked: Watched = { signal: () => '', mayBeNew: () => false, react() {}, ...watched };
+  const signal = (inRow: number) => {
+    seen.push([inRow, Date.now() - began]);
+    return asked.signal(inRow);
   };
   const view = {
     document: page.document,
@@ -31,7 +32,11 @@ function looking({ find = (_: Look): Finding => 'checked', hasSidebar = false } 
     setTimeout,
     clearTimeout,
   };
-  const looks = createLooks(view as never, look, () => hasSidebar);
+  const looks = createLooks(
+    view as never,
+    () => ({ ...asked, signal }),
+    () => hasSidebar,
+  );
   looks.awaitChange();
   return { seen, ...looks };
 }
@@ -84,13 +89,38 @@ describe('createLooks', () => {
   });
 
   it('looks soon again at a page that was changing, as the same look', async () => {
-    const { seen } = looking({ find: ({ isRepeated }) => (isRepeated ? 'checked' : 'changing') });
+    const react = vi.fn();
+    const { seen } = looking({ watched: { signal: () => 'New', mayBeNew: () => true, react } });
     page.document.body.append('More');
     await wait(10_000);
     expect(seen).toEqual([
       [1, 500],
       [1, 750],
     ]);
+    expect(react.mock.calls).toEqual([['settled']]);
+  });
+
+  it('waits for rest until the fourth look in a row', async () => {
+    let count = 0;
+    const react = vi.fn();
+    const signal = () => `${count++}`;
+    const { seen } = looking({ watched: { signal, mayBeNew: () => true, react } });
+    page.document.body.append('More');
+    await wait(10_000);
+    expect(seen.map(([inRow]) => inRow)).toEqual([1, 1, 2, 2, 3, 3, 4, 4]);
+    expect(react.mock.calls).toEqual([['restless']]);
+  });
+
+  it('goes on after a look that fails', async () => {
+    const signal = () => {
+      throw new Error('gone');
+    };
+    const { seen } = looking({ watched: { signal } });
+    for (let time = 0; time < 2; time++) {
+      page.document.body.append('More');
+      await wait(10_000);
+    }
+    expect(seen).toHaveLength(2);
   });
 
   it('looks again on request, four times in a row at most', async () => {
