@@ -1,7 +1,7 @@
 import type { ThenAndNow } from '../core/answers/then-and-now.ts';
 import { courseNames, courseWords } from '../core/wording/course.ts';
 import { dateWords } from '../core/wording/dates.ts';
-import { axisOf, looksIn, type Strip, stripOf } from './course.ts';
+import { axisOf, looksIn, type Strip, shownCourses, stripOf } from './course.ts';
 import type { Look } from './looks.tsx';
 import { periodWord } from './periods.ts';
 import { Swatch } from './Swatch.tsx';
@@ -20,14 +20,15 @@ interface Props {
  */
 export function CourseStrip({ row, published, today }: Props) {
   const words = useWords();
-  const strip = stripOf(row, published, today);
+  const courses = shownCourses(row);
+  const strip = stripOf(courses, published, today);
   if (!strip) return null;
   const said: readonly Look[] = saidLooks(row, published, today);
   const key = looksIn(strip).filter(({ look }) => !said.includes(look));
   const label = words.say('course', {
     from: dateWords(words, strip.begins),
     until: dateWords(words, today),
-    steps: courseWords(words, row.course),
+    steps: courseWords(words, courses),
   });
   return (
     <figure class="course" role="img" aria-label={label}>
@@ -36,7 +37,7 @@ export function CourseStrip({ row, published, today }: Props) {
           {words.say('this_article')}
         </div>
       )}
-      <Lines strip={strip} names={courseNames(words, row.course)} />
+      <Lines strip={strip} names={courseNames(words, courses)} />
       <div class="course-ends">
         {axisOf(strip.begins, today).map((date) => (
           <span key={date}>{dateWords(words, date)}</span>
@@ -65,8 +66,8 @@ function Lines({ strip: { lines, article }, names }: LinesProps) {
   const words = useWords();
   return (
     <div class="course-lines">
-      {lines.map(({ measure, stretches }, index) => (
-        <div key={measure}>
+      {lines.map((stretches, index) => (
+        <div key={names[index]}>
           {lines.length > 1 && <div class="course-name">{names[index]}</div>}
           <div class="course-line">
             {stretches.map(({ state, look, from, until }) => (

@@ -1,6 +1,8 @@
 import type { ThenAndNow } from '../core/answers/then-and-now.ts';
 import { startsOn } from '../core/dates/day-or-month.ts';
-import type { State } from '../core/record/states.ts';
+import type { Status, Transition } from '../core/law/standing.ts';
+import { isOver, type State } from '../core/record/states.ts';
+import { type Course, coursesOf } from '../core/wording/course.ts';
 import type { PeriodLook } from './period-look.ts';
 import { periodsOf, timeScale } from './periods.ts';
 
@@ -19,8 +21,8 @@ export interface Stretch {
 export interface Strip {
   /** First day: the day of the first event, or of the article if that is earlier. `YYYY-MM-DD`. */
   begins: string;
-  /** A line for each measure, with the periods of its states, oldest first. */
-  lines: { measure: string; stretches: Stretch[] }[];
+  /** A line for each rule, with the periods of its states, oldest first. */
+  lines: Stretch[][];
   /**
    * Position of the article's day, as a fraction of the strip's width; null when that day is
    * unknown.
@@ -35,35 +37,42 @@ export interface Strip {
 const LEAST_SHARE = 0.025;
 
 /**
- * Returns the timeline of the rules in `course`; null if `course` is empty. `published` is the
- * article's day, or null.
+ * Returns the courses of the rules that a strip shows: those that governed on the article's day or
+ * govern today, and others that are not over.
+ */
+export function shownCourses({ course, then, now }: ThenAndNow): Course[] {
+  const governs = (status: Status | null, { measure }: Transition) =>
+    status !== null && status.state !== 'no-record' && status.measure.id === measure.id;
+  return coursesOf(course).filter(([first, ...others]) => {
+    const last = others.at(-1) ?? first;
+    return governs(then, last) || governs(now, last) || !isOver(last.after);
+  });
+}
+
+/**
+ * Returns the timeline of rules; null if there are none. `published` is the article's day, or null.
  */
 export function stripOf(
-  { course }: ThenAndNow,
+  courses: readonly Course[],
   published: string | null,
   today: string,
 ): Strip | null {
-  const [start] = course.map(({ event }) => startsOn(event.date)).sort();
+  const [start] = courses.map(([{ event }]) => startsOn(event.date)).sort();
   if (start === undefined) return null;
   const begins = published && published < start ? published : start;
   const shareOf = timeScale(begins, today);
-  const ids = [...new Set(course.map(({ measure }) => measure.id))];
   return {
     begins,
     article: published ? shareOf(published) : null,
-    lines: ids.map((id) => {
-      const steps = course.filter(({ measure }) => measure.id === id);
-      const periods = periodsOf(steps, today);
+    lines: courses.map((course) => {
+      const periods = periodsOf(course, today);
       const starts = spread(periods.map(({ begins }) => shareOf(begins)));
-      return {
-        measure: steps[0]?.measure.name ?? id,
-        stretches: periods.map(({ state, look }, index) => ({
-          state,
-          look,
-          from: starts[index] ?? 0,
-          until: starts[index + 1] ?? 1,
-        })),
-      };
+      return periods.map(({ state, look }, index) => ({
+        state,
+        look,
+        from: starts[index] ?? 0,
+        until: starts[index + 1] ?? 1,
+      }));
     }),
   };
 }
@@ -73,7 +82,7 @@ export function stripOf(
  * timeline's legend explains these looks.
  */
 export function looksIn({ lines }: Strip): Stretch[] {
-  const all = lines.flatMap(({ stretches }) => stretches);
+  const all = lines.flat();
   return all.filter(({ look }, index) => all.findIndex((one) => one.look === look) === index);
 }
 

@@ -8,28 +8,35 @@ import { kindOf } from './standing.ts';
 import { withoutArticle } from './without-article.ts';
 import { capitalised, type Words } from './words.ts';
 
+/** Changes of one measure's state, oldest first. */
+export type Course = readonly [Transition, ...Transition[]];
+
+/** Groups changes of state by measure, in the order in which the measures first occur. */
+export function coursesOf(changes: readonly Transition[]): Course[] {
+  const ids = [...new Set(changes.map(({ measure }) => measure.id))];
+  return ids.map((id) => changes.filter(({ measure }) => measure.id === id) as [Transition]);
+}
+
 /**
- * Returns short names, such as "2024 law", of the measures that change in `course`. The measure
- * that changed first comes first. If two measures would have the same name, each gets its title
- * instead.
+ * Returns short names, such as "2024 law", of the measures that change in `courses`, in their
+ * order. If two measures would have the same name, each gets its title instead.
  */
-export function courseNames(words: Words, course: readonly Transition[]): string[] {
-  const measures = coursesOf(course);
-  const names = measures.map(([first, ...others]) => nameOf(words, [first, ...others]));
+export function courseNames(words: Words, courses: readonly Course[]): string[] {
+  const names = courses.map((course) => nameOf(words, course));
   return names.map((name, index) => {
     const isUnique = names.indexOf(name) === names.lastIndexOf(name);
-    const measure = measures[index]?.[0].measure;
+    const measure = courses[index]?.[0].measure;
     return isUnique || !measure ? name : titleOf(words, measure);
   });
 }
 
 /**
- * Returns a list of changes of state as text, one measure after another: "2020 order: adopted 6 Aug
- * 2020, not yet in force; ended 9 June 2021."
+ * Returns changes of state as text, one measure after another: "2020 order: adopted 6 Aug 2020, not
+ * yet in force; ended 9 June 2021."
  */
-export function courseWords(words: Words, course: readonly Transition[]): string {
-  const names = courseNames(words, course);
-  return coursesOf(course)
+export function courseWords(words: Words, courses: readonly Course[]): string {
+  const names = courseNames(words, courses);
+  return courses
     .map((course, index) =>
       words.say('course_rule', {
         rule: names[index] ?? '',
@@ -52,13 +59,6 @@ function changeWords(words: Words, { after, event, measure }: Transition, course
     date: dateWords(words, event.date),
     since: sinceWords(words, event),
   });
-}
-
-type Course = [Transition, ...Transition[]];
-
-function coursesOf(course: readonly Transition[]): Course[] {
-  const ids = [...new Set(course.map(({ measure }) => measure.id))];
-  return ids.map((id) => course.filter(({ measure }) => measure.id === id) as Course);
 }
 
 function nameOf(words: Words, course: Course): string {

@@ -4,7 +4,8 @@ import { emptyRequest } from '../request-schemas.ts';
 
 /** Sent by several pages and the sidebar: asks the feeds for newer records. */
 export const refreshRecord = defineMessage({
-  // A hostile page may send it often, but each feed has only one refresh at a time.
+  // A hostile web page may cause many of these messages through the sidebar. This does no harm,
+  // because each feed has only one refresh at a time.
   from: 'either',
   request: emptyRequest,
   answer: answerOf<RefreshOutcome>(),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { courseWords } from '../../../src/core/wording/course.ts';
+import { coursesOf, courseWords } from '../../../src/core/wording/course.ts';
 import { findingOf } from '../../annotation-builder.ts';
 import { life, recordOf } from '../../record-builder.ts';
 import { ENGLISH } from '../../words.ts';
@@ -7,7 +7,7 @@ import { ENGLISH } from '../../words.ts';
 type Life = Parameters<typeof recordOf>[number];
 
 const courseOf = (one: Life) =>
-  courseWords(ENGLISH, findingOf(recordOf(one), '2026-06-02').main.course);
+  courseWords(ENGLISH, coursesOf(findingOf(recordOf(one), '2026-06-02').main.course));
 
 describe('courseWords', () => {
   it('does not say that a bill that died had been in force', () => {
