@@ -69,8 +69,9 @@ export function isReported({ certainty }: LikelyEvent): boolean {
 }
 
 /**
- * Returns the most certain of the events that a claim may report; null if there is none. It may be
- * too uncertain to count (see `isReported`). `told` has each state's probability.
+ * Returns the most certain of the events whose odds are near the greatest (see `NEAR_GREATEST`);
+ * null if the claim can report no event. The event may still be too uncertain to count as
+ * reported (see `isReported`). `told` has each state's probability.
  */
 export function likeliestEvent(
   cases: readonly WeighedCase[],

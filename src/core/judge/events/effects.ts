@@ -48,7 +48,7 @@ interface StateEffects {
   ruling: readonly Effect[];
   /**
    * True when people may use the app again in this state. An event that begins such a state never
-   * has the effect `ban`, not even an order or a policy.
+   * has the effect `ban`, not even an order or a policy. The only exception is a passed bill.
    */
   givesBack: boolean;
 }

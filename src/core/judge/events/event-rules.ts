@@ -29,9 +29,12 @@ export const POINTING_NAMES = 0.2;
 const EFFECT = { telling: 0.22, ban: 0.15 };
 
 /**
- * Negative certainty added when the sentence says something that the event did not do, such as
- * "postponed". `onlyBanShared` applies if the sentence also says "ban" and the event was a ban.
- * `noneShared` applies if the sentence has no word for what the event did.
+ * Negative certainty added when a word such as "postponed" names an effect that the event did not
+ * have:
+ *
+ * - `onlyBanShared`: of the effects that the sentence names, the event had only `ban`.
+ * - `noneShared`: the event had none of them. If the sentence names only `ban`, this applies only
+ *   to an event that lifted a ban.
  */
 const OTHER_EFFECT = { onlyBanShared: -0.05, noneShared: -0.15 };
 

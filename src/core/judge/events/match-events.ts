@@ -88,7 +88,7 @@ function merged(before: ReportedEvent | undefined, now: ReportedEvent): Reported
 
 /**
  * Rounds a certainty to two decimal places, because smaller differences mean nothing. If two
- * certainties are then equal, the earlier sentence or event wins.
+ * certainties are then equal, the sentence or event that was found first wins.
  */
 function rounded(certainty: number): number {
   return Math.round(certainty * 100) / 100;

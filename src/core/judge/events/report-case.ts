@@ -125,13 +125,16 @@ export interface ClaimFacts {
   rules: ReadonlySet<string>;
   /**
    * True for a main claim that has news, in one of two ways:
-   * - Its own sentences or the article's opening name a day at most `RECENT` days before
-   *   publication ("on Monday"). Days named in the opening don't count if the claim's own
-   *   sentences name a month or year.
+   * - Its own sentences or the article's opening name a weekday or a day without a month ("on
+   *   Monday", "the 7th") that is at most `RECENT` days before publication. Days named in the
+   *   opening don't count if the claim's own sentences name a month or year.
    * - A rule in `steps.rules` had an event at most `NEWS` days before publication.
    */
   hasNews: boolean;
-  /** True when a sentence of the claim says what the place's parliament did for itself. */
+  /**
+   * True when a sentence of the claim names the place's parliament, but no law (see
+   * `namesParliamentOf`).
+   */
   namesParliament: boolean;
   /** True when a sentence of the claim names a court. */
   namesCourt: boolean;
@@ -275,9 +278,10 @@ export function reportCase(
 }
 
 /**
- * True for an event after publication if the claim's sentences name its day or month: "The law
- * applies from 10 December". It must be a scheduled event, or bring a rule into force. An earlier
- * event, such as the rule's adoption, must be on record.
+ * True for an event after publication that meets all of these conditions:
+ * - The claim's own sentences name the event's day or month: "The law applies from 10 December".
+ * - The event is scheduled, or it brings a rule into force and is not a ruling.
+ * - An earlier event on the same rule, such as the rule's adoption, is on record.
  */
 export function isNamedStart(event: LegalEvent, { steps, times: { coming } }: ClaimFacts): boolean {
   if (!coming.has(event.date) && !coming.has(event.date.slice(0, MONTH_LENGTH))) return false;

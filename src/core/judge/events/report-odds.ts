@@ -80,7 +80,8 @@ export function ratedCases(
   const rated: RatedCase[] = [];
   for (const { report, sum } of cases) {
     const { state } = report.candidate.event;
-    // An event after publication counts only if it began the likeliest state.
+    // Events after publication are left out, except named starts and events that begin the
+    // likeliest state.
     if (!report.isNamedStart && isLater(report) && (state === null || told[state] < greatest))
       continue;
     let total = sum;

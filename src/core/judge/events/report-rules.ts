@@ -33,8 +33,8 @@ export const REPORT_WEIGHTS: ReportWeights = fitted.weights;
 
 /**
  * Values of the scoring rule `recent`, by the days from the event to publication. The first entry
- * that fits applies. Day 0 gets only 0.5, because many articles were written before that day's
- * events.
+ * that fits applies. An event on the day of publication, or on the day after it, gets only 0.5,
+ * because many articles were written before that day's events.
  */
 const RECENT = [
   { days: 0, value: 0.5 },
@@ -46,8 +46,8 @@ const RECENT = [
 const DAY_AFTER = -1;
 
 /**
- * Values of the scoring rule `long-before`. An event that happened 400 days before publication
- * gets 1, an event 40 days before gets 0.45. The first entry that fits applies.
+ * Values of the scoring rule `long-before`, for an event that happened at least `days` days
+ * before publication. The first entry that fits applies.
  */
 const LONG = [
   { days: 366, value: 1 },
@@ -78,8 +78,8 @@ const ALL_SHARED = 40;
 const ALL_NUMBERS = 6;
 
 /**
- * A body, such as a court, counts less if it took part in more than this many events of the
- * record.
+ * The scoring rule `article-names-body` has its full value, 1, only if the body, such as a court,
+ * took part in at most this many events of the record.
  */
 const FEW = 4;
 
@@ -101,7 +101,7 @@ const AFTERWARDS: readonly Effect[] = ['sue', 'block', 'uphold', 'delay', 'lift'
 /** Class of words that say that something is done once more: "for a third time". */
 const ANEW: HitKind = 'anew';
 
-/** Effects that a denial of a ban or plan may name, too. */
+/** Effects whose words also occur in denials: "will not ban TikTok", "has no plan for a ban". */
 const DENIED: readonly Effect[] = ['ban', 'propose'];
 
 /**
@@ -372,9 +372,9 @@ function isOnOtherRule({ candidate: { event, effects }, facts }: ReportCase): bo
 
 /**
  * True when a main claim says that something was done again, and the event is too early to be
- * meant: before the article's publication, a later event did the same to one of its rules. "A third
- * delay" does not mean the first one. Of the others, it means the latest, unless the claim names
- * another one's day or month.
+ * meant: by the day of publication, a later event brought one of the event's rules to the same
+ * state. An event whose day or month the claim names may still be meant, unless it was the first
+ * to do so: "A third delay" never means the first delay.
  */
 function isSuperseded(report: ReportCase): boolean {
   const { claim, facts, article, namesTime } = report;

@@ -10,8 +10,9 @@ import { type RulesOn, rulesOn } from './rules-on.ts';
 const LAST = '9999-12-31';
 
 /**
- * Values in `RuleSteps.recency`. If one law was `blocked` on 3 June and another law on 4 July, the
- * event of 4 July has the value 1, and the event of 3 June has the value 0.5.
+ * Values in `RuleSteps.recency`, for events of a state's latest day and of its second latest day.
+ * If one law was `blocked` on 3 June and another law on 4 July, the event of 4 July has the value
+ * 1, and the event of 3 June has the value 0.5.
  */
 const RECENCY = [1, 0.5];
 
@@ -22,8 +23,8 @@ const RECENCY = [1, 0.5];
 export interface RuleSteps {
   rules: RulesOn;
   /**
-   * For each law or policy, the last event that changed its state. For a bill, any event counts.
-   * Events after the claim's day are ignored.
+   * For each law or policy, the last event that changed its state or, like a vote on a bill, kept
+   * it a proposal. Events after the claim's day are ignored.
    */
   last: ReadonlySet<LegalEvent>;
   /**
