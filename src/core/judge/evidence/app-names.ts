@@ -51,7 +51,7 @@ const AHEAD = 4;
 
 /**
  * Returns, for each sentence, the ids of the watched apps that "the app" means there. Empty if it
- * means an unwatched app, or if no app is named nearby. Names of `sisters` do not count.
+ * means an unwatched app, or if no app is named nearby. Names of `sisters` are ignored.
  */
 export function appsMeant(
   sentences: readonly Sentence[],
@@ -71,8 +71,9 @@ export function appsMeant(
 }
 
 /**
- * True when a sentence names watched apps only as places where something is seen: "on TikTok".
- * False for a sentence on minors, whom a law may keep off the apps: "no under-16s on TikTok".
+ * True when a sentence names watched apps only as places where something spreads or is seen: "on
+ * TikTok". In a sentence on minors, "on TikTok" is no such place, because a law may keep minors
+ * off the app ("no under-16s on TikTok"), unless something spreads there (see `isSpreadOn`).
  */
 function namesOnlyMedium({ hits }: Sentence): boolean {
   const apps = hits.filter(({ kind }) => kind === 'app');

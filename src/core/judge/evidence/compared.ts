@@ -43,8 +43,9 @@ function isComparedAfter(app: Hit, mark: Hit, others: readonly Hit[]): boolean {
 }
 
 /**
- * True when a headline such as "Like TikTok: Telegram blocked" is about `other`, Telegram. False
- * for "After TikTok ban, Telegram grows".
+ * True when a headline that begins with a comparison, such as "Like TikTok: Telegram blocked", is
+ * about `other` (Telegram). False if a word for a restriction stands between the two names:
+ * "After TikTok ban, Telegram grows".
  */
 function isAboutOther(other: Hit, app: Hit, hits: readonly Hit[]): boolean {
   // A single word between the two is often "and": "Like TikTok and Telegram" compares with both.
@@ -52,8 +53,8 @@ function isAboutOther(other: Hit, app: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when `other` stands right before `mark`: "Telegram like TikTok". A restriction may stand
- * between them: "Telegram banned like TikTok".
+ * True when `other` stands right before `mark` ("Telegram like TikTok"), or when a word for a
+ * restriction stands anywhere between the two: "Telegram banned in Nepal like TikTok".
  */
 function leadsTo(other: Hit, mark: Hit, hits: readonly Hit[]): boolean {
   return wordsBetween(other, mark) < 1 || hits.some((by) => isRestrictionBetween(by, other, mark));

@@ -54,8 +54,9 @@ export function lossOfAccess(sentences: readonly Pick<Sentence, 'hits'>[]): Loss
 }
 
 /**
- * True when an article has at least two signs that somebody cut the app off: network operators, a
- * VPN, an occasion such as protests, an authority.
+ * True when an article has enough signs that somebody cut the app off. The signs are network
+ * operators, a VPN, an occasion such as protests, and an authority. Two of them are necessary,
+ * but not always enough.
  */
 function showsCutOff(all: readonly (readonly Hit[])[]): boolean {
   const shows = (...kinds: HitKind[]) => all.some((hits) => namesAny(hits, kinds));

@@ -13,7 +13,7 @@ export interface Join {
   strength: number;
   /**
    * Word that shows the restriction. Usually it means a restriction, such as "ban". Another word,
-   * such as "law" or "deal", only suggests one. The word may be in the sentence before or after.
+   * such as "law" or "deal", only suggests one. The word may be in another sentence nearby.
    */
   by: Hit;
   /** Name of the rule that found the restriction. */
@@ -42,7 +42,7 @@ export interface SentenceEvidence {
   subjects: readonly string[];
   /**
    * True when the sentence restricts something that is not a watched app ("vapes banned"), or when
-   * the app restricts its users: "TikTok bans prank".
+   * the restriction is a private one, such as the app's own: "TikTok bans prank".
    */
   otherwise: boolean;
   /**

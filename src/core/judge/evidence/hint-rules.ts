@@ -38,14 +38,14 @@ const DEVICES = { alone: 0.4, lawful: 0.65 };
 const LAW = 0.36;
 
 /**
- * Certainty that a law on minors restricts an app if the sentence gives the minors' age, as in "no
- * accounts for under-15s".
+ * Certainty that a law on minors restricts an app if the sentence gives the minors' age, as in "a
+ * law on social media for under-15s".
  */
 const LAW_WITH_AGE = 0.65;
 
 /**
  * Certainty that an app is restricted if the sentence names a law, and a word for a sale is near
- * the app: "the law that makes the company sell TikTok".
+ * the app: "law makes TikTok seek buyer".
  */
 const SALE_BY_LAW = 0.6;
 
@@ -55,7 +55,10 @@ const SALE_BY_LAW = 0.6;
  */
 const CUT_OFF = 0.7;
 
-/** Maximum number of words between an app and the word that suggests its restriction. */
+/**
+ * Maximum number of words between an app and the word that suggests its restriction, and between
+ * a word for a removal and a word for app stores.
+ */
 const REACH = 6;
 
 /** Rules for words that only suggest that an app is restricted (see `HintRule`). */

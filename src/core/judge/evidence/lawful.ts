@@ -12,7 +12,7 @@ const AUTHORITY: ReadonlySet<HitKind> = new Set(['authority', 'usual']);
 
 /**
  * Says what in a sentence suggests that an authority is behind the restriction:
- * - `authority`: the sentence names an authority or an official.
+ * - `authority`: the sentence names an authority or an official (see `namesAuthority`).
  * - `law-or-place`: the sentence names no authority, but a law, or a place outside the apps' home
  *   country.
  * - `none`: the sentence names neither an authority nor a law nor such a place.
@@ -67,6 +67,6 @@ function isSued(hits: readonly Hit[]): boolean {
   if (!app || !sues || namesAny(hits, ['court', 'ban'])) return false;
   const parties = hits.filter((hit) => isAbroad(hit) || AUTHORITY.has(hit.kind));
   if (!parties.some((party) => follows(app, party))) return false;
-  // In "Beijing backs TikTok as it sues Washington", the app sues.
+  // A party after "sues" is sued: in "Utah praises TikTok as it sues Montana", the app sues.
   return follows(app, sues) || !parties.some((party) => follows(party, sues));
 }

@@ -111,8 +111,9 @@ function namesLaw(hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when a sentence gives the age of minors and restricts something: "under-16s banned". The
- * phrase "minimum age" alone does not count as a restriction.
+ * True when a sentence gives the age of minors and has a word for a restriction: "under-16s
+ * banned". A phrase such as "minimum age" is not enough, nor is a ban of another thing (see
+ * `isOnThing`).
  */
 function limitsAge(hits: readonly Hit[]): boolean {
   return (

@@ -5,8 +5,8 @@ import { isAct } from './own-acts.ts';
 import type { Pairing } from './pairing.ts';
 
 /**
- * A scoring rule that finds a sign that something other than the app is restricted. In "TikTok star
- * banned from driving", a person is banned.
+ * A scoring rule that finds a sign that something other than the app is restricted. In "TikTok
+ * singer banned from stage", a person is banned.
  */
 export interface OtherRule extends NamedRule {
   applies(pairing: Pairing): boolean;
@@ -164,7 +164,7 @@ function isAgentBefore(mark: Hit, app: Hit, by: Hit, hits: readonly Hit[]): bool
   if (!follows(app, mark) || (isAmbiguous(mark) && !isDone(by, hits))) return false;
   // The word for the restriction comes first in "banned by TikTok".
   if (follows(mark, by)) return wordsBetween(by, mark) === 0;
-  // The word comes last in Chinese "被TikTok封禁" ("banned by TikTok"). In "被TikTok禁令" ("by the
+  // The word comes last in Chinese "被TikTok屏蔽" ("blocked by TikTok"). In "被TikTok禁令" ("by the
   // TikTok ban"), "禁令" is a noun and does not count.
   return (isAct(by, hits) || isDone(by, hits)) && wordsBetween(app, by) === 0;
 }

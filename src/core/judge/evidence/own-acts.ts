@@ -12,8 +12,9 @@ export function isAct({ start, end }: Hit, hits: readonly Hit[]): boolean {
 
 /**
  * True when a sentence reports only what an app itself forbids its users: "TikTok blocks filters
- * for under-18s". False when the sentence names an authority, a law or a place, which may be
- * behind it.
+ * for under-18s". False when the sentence names an authority or a place, which may be behind it.
+ * Also false when the sentence names a law, unless the app announces limits (see
+ * `announcesLimits`).
  */
 export function isOwnRule(hits: readonly Hit[]): boolean {
   if (announcesLimits(hits)) return true;
@@ -23,8 +24,9 @@ export function isOwnRule(hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when an app itself announces limits: "TikTok introduces new measures to limit teenagers'
- * time". False when the sentence names an authority or a place, or tells of more than limits.
+ * True when an app itself announces limits: "TikTok introduces new measures to restrict
+ * teenagers' time". False when the sentence names an authority or a place, or tells of more than
+ * limits.
  */
 export function announcesLimits(hits: readonly Hit[]): boolean {
   const restricting = hits.filter(tellsOfRestriction);
@@ -41,7 +43,7 @@ export function announcesLimits(hits: readonly Hit[]): boolean {
   );
 }
 
-/** True for a verb of banning right after an app, or with one word between: "TikTok will ban". */
+/** True for a verb of banning right after an app, or with one word between: "TikTok now bans". */
 function isDoneByApp(by: Hit, hits: readonly Hit[]): boolean {
   if (!isAct(by, hits)) return false;
   return hits.some((app) => app.kind === 'app' && follows(by, app) && wordsBetween(app, by) <= 1);

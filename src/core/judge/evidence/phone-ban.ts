@@ -3,8 +3,9 @@ import { type Hit, hitsOf, namesAny, tellsOfRestriction } from '../reading/hit.t
 import type { Sentence } from '../reading/read-sentences.ts';
 
 /**
- * True when an article is about a ban on phones in schools: "No more TikTok at break: phones
- * banned in schools". Reads only the headline and the beginning.
+ * True when an article is about a ban on phones in schools: "Phones banned in schools". Reads
+ * only the headline and the beginning. There, the first sentence on a restriction that names
+ * phones or an app, but not both, decides.
  */
 export function tellsOfPhoneBan(sentences: readonly Pick<Sentence, 'hits' | 'part'>[]): boolean {
   const headline = sentences.filter(({ part }) => part === 'title').flatMap(({ hits }) => hits);

@@ -65,7 +65,7 @@ export function isMedium(app: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when something spreads on the app, whatever it is about: "a video shared on Facebook and
+ * True when the sentence says that something spreads on the app: "a video shared on Facebook and
  * TikTok". Such an app is not restricted, even in a sentence on a law.
  */
 export function isSpreadOn(app: Hit, hits: readonly Hit[]): boolean {
@@ -85,8 +85,9 @@ export function isSpreadOn(app: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when the preposition stands right before a list of names: "on Facebook and TikTok". The
- * first name may be unknown, if what follows does not restrict the apps.
+ * True when the preposition stands right before a list of names: "on Facebook and TikTok". If
+ * what follows does not restrict the apps, the list may begin with a name that the judge does not
+ * know.
  */
 function leadsTo(preposition: Hit, list: readonly Hit[], hits: readonly Hit[]): boolean {
   const head = list[0] as Hit;
@@ -106,16 +107,19 @@ function endsNear(hit: Hit, preposition: Hit): boolean {
  */
 const AND_NAME = 2;
 
-/** Maximum number of words between a list of apps and what is said of it: "X has been banned". */
+/**
+ * Maximum number of words between a list of apps and the word that restricts them: "X and TikTok
+ * have been banned".
+ */
 const PREDICATE_REACH = 2;
 
 const LIMITLESS = Number.POSITIVE_INFINITY;
 
 /**
  * Returns the names in the app's list, such as "Facebook, X and TikTok", in their order. Before an
- * app, "the social network" counts as a name. Returns the app alone if what follows restricts it,
- * as in "posted on X, TikTok is banned". If no word such as "and" joins the last name to the list,
- * what follows may be farther away.
+ * app, "the social network" counts as a name. Returns the app alone if a word for a restriction
+ * follows the list, as in "posted on X, TikTok is banned". If a word such as "and" stands before
+ * the last name, at most `PREDICATE_REACH` words may be between the list and the restriction.
  */
 function listAround(app: Hit, hits: readonly Hit[]): Hit[] {
   const list = [...namesBefore(app, hits), app, ...namesAfter(app, hits)];
@@ -126,8 +130,9 @@ function listAround(app: Hit, hits: readonly Hit[]): Hit[] {
 }
 
 /**
- * True when at most `reach` words stand between a list of apps and the next word for a
- * restriction, and no word for an authority, which may be what restricts.
+ * True when a word for a restriction follows a list of apps, with at most `reach` words between.
+ * False if a word for an authority comes first, because the authority may restrict something
+ * else: "posted on X and TikTok, the ministry banned it".
  */
 function isRestrictedSoon(list: readonly Hit[], hits: readonly Hit[], reach: number): boolean {
   const last = list.at(-1) as Hit;
@@ -198,7 +203,7 @@ function isRestrictedAfter(app: Hit, hits: readonly Hit[]): boolean {
 
 /**
  * True when the preposition links the app to a word before it that takes the app as its object: "a
- * ban on TikTok", "votes on TikTok", "a bid for TikTok".
+ * ban on TikTok", "votes on TikTok", "bids on TikTok".
  */
 function isObjectBefore(preposition: Hit, hits: readonly Hit[]): boolean {
   const takesObject = ({ kind, meaning }: Hit) =>

@@ -16,8 +16,8 @@ import { isAbroad } from './home.ts';
 import { namesAuthority } from './lawful.ts';
 
 /**
- * Maximum distance, in words, between a private body and a place that only says where the body is:
- * "the bank in Frankfurt", "German carmaker".
+ * Maximum number of words between a private body and a place that only says where the body is:
+ * "the bank in Nairobi", "German carmaker".
  */
 const SEAT_REACH = 2;
 
@@ -28,21 +28,24 @@ const OF_LAWS: readonly HitKind[] = ['instrument', 'demand', 'barred', 'consent'
 const LAW_OR_COURT: readonly HitKind[] = ['instrument', 'ground', 'court'];
 
 /**
- * Maximum number of words between a word such as "closes" and what the app's company closes, as in
- * "closes its Rio office".
+ * Maximum number of words between a word such as "shuts down" and what the app's company closes,
+ * as in "shuts down its Rio office".
  */
 const CLOSURE_REACH = 3;
 
 /** Kinds of words that name the app or its company. */
 const NAMES_COMPANY: readonly HitKind[] = ['app', 'company', 'pronoun'];
 
-/** Kinds of words such as "from" and "by". Nobody closes the office in "banned from the office". */
+/**
+ * Kinds of words such as "from" and "by". If such a word stands between a word for a restriction
+ * and a workplace, the workplace is not what is closed: "banned from the office".
+ */
 const LINKS: readonly HitKind[] = ['medium-before', 'medium-off', 'agent-before'];
 
 /**
- * True when an article is about a private body's own rule: "Bank forbids WeChat on company phones",
- * or "TikTok closes its Rio office" (see `tellsOfOwnClosure`). Reads only the headline and the
- * beginning.
+ * True when an article is about a private body's own rule: "Bank forbids WeChat on company
+ * phones", or "TikTok shuts down its Rio office" (see `tellsOfOwnClosure`). Reads only the
+ * headline and the beginning.
  */
 export function tellsOfPrivateRule(sentences: readonly Pick<Sentence, 'hits' | 'part'>[]): boolean {
   if (tellsOfOwnClosure(sentences)) return true;
@@ -58,8 +61,9 @@ export function tellsOfPrivateRule(sentences: readonly Pick<Sentence, 'hits' | '
 
 /**
  * True when the only restriction in a sentence is among members of a family: "her father told her
- * to delete TikTok". False if the sentence also has a word of `OF_LAWS` or names an authority:
- * "ministry told officials to delete TikTok, said the minister, a mother".
+ * to remove TikTok". All words for the restriction must mean a removal. False if the sentence
+ * also has a word of `OF_LAWS` or names an authority: "ministry told officials to remove TikTok,
+ * said the minister, a mother".
  */
 export function isFamilyRule(hits: readonly Hit[]): boolean {
   if (!hits.some((hit) => isRelative(hit, hits))) return false;
@@ -73,7 +77,10 @@ export function isFamilyRule(hits: readonly Hit[]): boolean {
   );
 }
 
-/** True for a single member of a family, but not for the "father" in a phrase for parents. */
+/**
+ * True for a word for a member of a family, unless the word is part of a longer hit of the kind
+ * `parent`.
+ */
 function isRelative({ kind, start, end }: Hit, hits: readonly Hit[]): boolean {
   return (
     kind === 'relative' &&
@@ -89,8 +96,8 @@ function isRelative({ kind, start, end }: Hit, hits: readonly Hit[]): boolean {
 
 /**
  * True when an article is about offices or people that the app's company gives up by itself:
- * "TikTok closes its Rio office". False if headline or beginning names an authority or a law, which
- * may be behind it.
+ * "TikTok shuts down its Rio office". False if headline or beginning names an authority or a law,
+ * which may be behind it.
  */
 function tellsOfOwnClosure(sentences: readonly Pick<Sentence, 'hits' | 'part'>[]): boolean {
   const opening = sentences.filter(({ part }) => part !== 'body').map(({ hits }) => hits);
@@ -122,9 +129,9 @@ function closesWorkplace(hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when the app or its company gives up a workplace: "TikTok closes its office". False when a
- * place comes first ("Nepal shuts TikTok's office"), for "TikTok's office is shut", which names
- * nobody who acts, and for "TikTok banned from offices".
+ * True when the app or its company gives up a workplace: "TikTok shuts down its office". False
+ * when a place comes first ("Nepal shuts TikTok's office"), for "TikTok's office is shut down",
+ * which names nobody who acts, and for "TikTok banned from offices".
  */
 function isClosedByApp(own: Hit, by: Hit, hits: readonly Hit[]): boolean {
   if (wordsBetween(by, own) > CLOSURE_REACH) return false;

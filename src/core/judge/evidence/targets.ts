@@ -107,7 +107,8 @@ function roleOf(hit: Hit, { hits, lawOnMinors }: SentenceFacts, onlyParts: boole
 
 /**
  * Returns `compared` if a headline names the app only for comparison: "Like TikTok: Telegram
- * blocked". Otherwise returns `role`.
+ * blocked". Returns `role` otherwise, and also if the text's first sentence clearly restricts the
+ * app.
  */
 function namedRole(role: Role, hit: Hit, facts: SentenceFacts, { opening }: AppContext): Role {
   if (role !== 'object' || !isHeadline(facts.sentence) || facts.lawOnMinors) return role;

@@ -60,8 +60,8 @@ function namesOutsideList(hits: readonly Hit[]): boolean {
 
 /**
  * True when the article's beginning lists a watched app together with another app from the
- * headline. Example: the headline is "Government slows down Telegram", and the beginning is
- * "Telegram and TikTok are slowed down".
+ * headline. Example: the headline is "Government blocks Telegram", and the beginning is "Telegram
+ * and TikTok are blocked".
  */
 function isListed({ sentence }: SentenceEvidence, beginning: readonly SentenceEvidence[]): boolean {
   const named = new Set(hitsOf(sentence.hits, 'other').map(({ meaning }) => meaning));

@@ -28,8 +28,8 @@ function lawlessness(all: readonly SentenceEvidence[]): number {
   const lawful = all.filter((entry) => entry.lawful);
   // In "Court bans TikTok", an authority restricts an app.
   if (lawful.some((entry) => strongestJoin(entry) >= SHOWN)) return 0;
-  // The headline may name the authority and the app: "Court rules on TikTok". The beginning may
-  // name the restriction: "The app stays banned". Together, they count as one sentence that names
+  // The headline may name the authority and the app: "Court hears TikTok". The beginning may name
+  // the restriction: "The app remains banned". Together, they count as one sentence that names
   // all three.
   const restricts = all.some((entry) => entry.sentence.part === 'lede' && isJoining(entry));
   const headline = lawful.some(

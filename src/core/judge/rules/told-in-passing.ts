@@ -49,7 +49,7 @@ function shortfall({ headline, beginning, text, digest }: ArticleEvidence): numb
   const named = headlines.some(({ subjects }) => subjects.length > 0);
   if (headlines.some(isJoining) || (named && beginning.some(isJoining))) return 0;
   const short = missingShare(text) * (named ? HEADLINE_NAMES : 1);
-  // No minimum applies if a headline such as "Ministers to decide on TikTok" announces the ban.
+  // No minimum applies if a headline such as "Ministers discuss TikTok" may announce a ban.
   return headlines.some(isAnnouncement) || beginning.some(isJoining)
     ? short
     : Math.max(short, LATE);
@@ -68,8 +68,7 @@ function missingShare(text: readonly SentenceEvidence[]): number {
 }
 
 /**
- * True for a headline that is about an app and names an authority: "Ministers to decide on
- * TikTok".
+ * True for a headline that is about an app and names an authority: "Ministers discuss TikTok".
  */
 function isAnnouncement({ subjects, sentence }: SentenceEvidence): boolean {
   return subjects.length > 0 && namesAny(sentence.hits, ['official', 'authority']);

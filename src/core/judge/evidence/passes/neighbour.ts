@@ -2,8 +2,8 @@ import type { Join, SentenceEvidence } from '../evidence.ts';
 import { NEARBY, type Pass, restrictingWordIn, SURE, tellsOfBan } from './pass.ts';
 
 /**
- * After "The government banned 26 apps", the first sentence with names of apps lists the banned
- * ones, but only if it is one of this many next sentences.
+ * Number of sentences after "The government banned 26 apps" in which the names of these apps are
+ * looked for. Only the first of the sentences that names apps is taken for their list.
  */
 const LISTED_WITHIN = 3;
 
@@ -44,7 +44,7 @@ function withNeighbours(
 }
 
 /**
- * Returns the restrictions in a sentence that clearly restricts apps without their names. A later
+ * Returns the restrictions in a sentence that clearly restricts apps without naming them. A later
  * sentence may name them: "The government banned 26 apps. The list includes TikTok."
  */
 function unnamedIn({ joins, apps, lawful }: SentenceEvidence): readonly Join[] {

@@ -50,9 +50,11 @@ export function tellsOfBan({ kind }: Hit): boolean {
 }
 
 /**
- * Returns the word by which a sentence restricts apps that it does not name: "banned" in "The
- * government banned 26 platforms". `undefined` if there is none, if the sentence names an app or
- * another thing that is restricted, or if nothing in it points to a law.
+ * Returns the first word for which `restricts` is true, if the word shows that a sentence
+ * restricts apps without naming them: "banned" in "The government banned 26 platforms". Returns
+ * `undefined` if the sentence names an app or another thing that may be restricted, if the
+ * sentence is on a fine or the like (see `SentenceEvidence.topic`), or if no authority seems to
+ * be behind the restriction.
  */
 export function restrictingWordIn(
   { sentence: { hits }, lawful, otherwise, topic, apps }: SentenceEvidence,

@@ -7,7 +7,7 @@ import { toldBefore } from './told-before.ts';
 
 /** The passes, in the order in which they run. */
 export const PASSES: readonly Pass[] = [
-  // Runs first, because `toldBefore` uses its results: "the ban" may mean a law that it found.
+  // Runs before `toldBefore`, because "the ban" may mean a restriction that `recordName` found.
   recordName,
   toldBefore,
   neighbour,
