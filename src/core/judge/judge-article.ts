@@ -82,7 +82,8 @@ export function judgeWithWords(record: LegalRecord, words: Words): Judge {
 
 /**
  * Decides whether an article is about a legal restriction of a watched app (see docs/judging.md).
- * Never fails. Ignores a publication date after `today` (`YYYY-MM-DD`). Takes linear time.
+ * Never fails. Ignores a publication date later than the day after `today` (`YYYY-MM-DD`). Takes
+ * linear time.
  */
 export function judgeArticle(judge: Judge, article: Article, today?: string): Judgement {
   return decide(judge, readPage(judge, article), today);
@@ -130,7 +131,8 @@ export function readPage(judge: Judge, article: Article): ReadPage {
 }
 
 /**
- * Judges a page that `readPage` returned. Ignores a publication date after `today` (`YYYY-MM-DD`).
+ * Judges a page that `readPage` returned. Ignores a publication date later than the day after
+ * `today` (`YYYY-MM-DD`).
  */
 export function decide(judge: Judge, page: ReadPage, today?: string): Judgement {
   const published = publishedOn(page.article, today);

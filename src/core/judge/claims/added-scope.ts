@@ -102,7 +102,8 @@ function isForAll(statement: Statement, { place }: Group, main: Scope): boolean 
   if (hitsOf(hits, 'everyone').some(isNear)) return true;
   // In an article about a rule on devices, a ban that somebody wants is another rule. It is for
   // everyone if a word such as "nationwide" says so, or if `isWiderBan` is true.
-  // If a sentence does not name the state (`place`), "nationwide" means the country.
+  // "Nationwide" means the country if the group's place is a state that the sentence does not
+  // name.
   const isOfPart = statement.named === null && countryOfPart(place) !== null;
   const isNationwide =
     !isOfPart && hitsOf(hits, 'scope').some((hit) => hit.meaning === EVERYONE && isNear(hit));
@@ -124,7 +125,7 @@ function isWiderBan(statement: Statement): boolean {
 }
 
 /**
- * True when the words name an authority before the app: "Senators want to ban TikTok". In "TikTok
+ * True when the words name an authority before any app: "Senators want to ban TikTok". In "TikTok
  * hopes that the government will rethink the ban", nobody wants a further ban.
  */
 function isByAuthority(hits: readonly Hit[]): boolean {

@@ -12,7 +12,7 @@ export interface ClaimPlace {
   code: string;
   hit: Hit;
   sentence: Sentence;
-  /** All places that the sentence names. */
+  /** All mentions of places that `placesIn` finds in the sentence. */
   places: readonly Hit[];
 }
 
@@ -66,7 +66,8 @@ function placesNamedIn(
     isScene(hit) && leading !== null && countryOf(hit.meaning) !== countryOf(leading);
   return sentence.hits.filter(isAbroad).flatMap((hit) => {
     const named = isElsewhere(hit) ? null : jurisdictionOf(hit);
-    // For the seat of a court, as in "a court in San Francisco, California", the code is `US`.
+    // A state that is named only as a court's seat gets its country's code: `US` for "a court in
+    // San Francisco, California" (see `courtsCountry`).
     const code = named && courtsCountry(named, hit, sentence, divided);
     return code && !appHomes.has(code) ? [{ code, hit }] : [];
   });

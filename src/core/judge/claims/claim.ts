@@ -62,7 +62,7 @@ export const claimSchema = z.strictObject({
   /** Weight of the claim in the article, 0 … 1. The article's weightiest claim has 1. */
   weight: z.number(),
   /**
-   * True when the article's headline or beginning is about the rule; false when the article
+   * True when the rule is the article's main subject (see `mainRulesOf`); false when the article
    * mentions the rule only in passing.
    */
   main: z.boolean(),

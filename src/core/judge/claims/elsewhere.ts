@@ -9,9 +9,9 @@ import type { Sentence } from '../reading/read-sentences.ts';
 const COMPARED = 3;
 
 /**
- * True for a sentence about what unnamed countries did: "Several countries have banned the app".
- * False for a headline. Also false if the sentence merely compares something with such countries:
- * "Like many countries, the government …".
+ * True for a sentence about restrictions in unnamed countries: "Several countries have banned the
+ * app". False for a headline. Also false if the sentence merely compares something with such
+ * countries: "Like many countries, the government …".
  */
 export function isElsewhere({ part, hits }: Sentence): boolean {
   if (part === 'title' || !namesAny(hits, ['ban', 'curb'])) return false;

@@ -7,7 +7,7 @@ import { isInOpening, type Statement } from './statements.ts';
 
 /**
  * An article is about the rules of a country's states or provinces, and not about the country's
- * own, if its headline and beginning mention at least this many such rules (see `partsOf`).
+ * own, only if its headline and beginning mention at least this many such rules (see `partsOf`).
  */
 const SEVERAL = 3;
 
@@ -16,8 +16,9 @@ const NATIONAL: readonly HitKind[] = ['nation', 'official', 'usual'];
 
 /**
  * Returns the laws that are the article's main subject. A main law's place is the article's
- * weightiest place, or a place that the headline lists beside it: "India and Nepal". Laws of
- * several states may replace their country's law (see `partsOf`).
+ * weightiest place, or a place that the headline lists beside it: "India and Nepal". A main law
+ * is also mentioned in the headline or beginning, or is the only law mentioned on its app and
+ * place. Laws of several states may replace their country's law (see `partsOf`).
  */
 export function mainRulesOf(
   rules: readonly ClaimedSentences[],

@@ -12,8 +12,8 @@ import type { Statement } from './statements.ts';
 const NEAR = 2;
 
 /**
- * In "banned on phones in Canada", officials' phones are meant. This is assumed if at most this
- * many words are between "banned" and "phones".
+ * In "banned on phones in Canada", officials' phones are meant. This is assumed if the sentence
+ * names a place, and at most this many words are between "banned" and "phones".
  */
 const ON_DEVICES = 4;
 

@@ -10,10 +10,11 @@ export function namedScopes(statements: readonly Statement[]): Map<Statement, Sc
   const isOfArmy = (scope: Scope | null) => scope !== null && SCOPES[scope].devices === 'armies';
   const ofArmy = statements.filter((statement) => isOfArmy(named.get(statement) ?? null));
   const withoutDevices = ofArmy.filter(({ sentence }) => !namesDevice(sentence));
-  // In "The army told operators to block the app", the army rules the country, and the ban is not
-  // for its soldiers.
-  const rules = withoutDevices.some(({ sentence }) => names(sentence.hits, 'carrier'));
-  if (rules) for (const statement of withoutDevices) named.set(statement, null);
+  // In "The army told operators to block the app", the army governs the country, and the ban is
+  // not for its soldiers. In an article with such a sentence, a statement that names the army but
+  // no devices counts as naming no scope.
+  const armyGoverns = withoutDevices.some(({ sentence }) => names(sentence.hits, 'carrier'));
+  if (armyGoverns) for (const statement of withoutDevices) named.set(statement, null);
   return named;
 }
 

@@ -11,8 +11,8 @@ const RESTRICTING: ReadonlySet<HitKind> = new Set(['ban', 'curb', 'sale']);
 const LIFT: Effect = 'lift';
 
 /**
- * In "could return", the app's return is only planned. This is assumed if at most this many words
- * are between "could" and "return".
+ * In "could be available again", the app's return is only planned or possible. This is assumed if
+ * at most this many words are between "could" and "available again".
  */
 const PLAN_REACH = 2;
 
@@ -22,7 +22,8 @@ export function withoutFalseEnds(hits: readonly Hit[]): readonly Hit[] {
   const phrases = hits.filter(({ kind }) => RESTRICTING.has(kind));
   const plans = hitsOf(hits, 'hypothetical');
   const again = hitsOf(hits, 'again');
-  // In "could return" and "again considers a ban", no ban has ended.
+  // A phrase with a word such as "again" tells of no end if a word for a plan is near: "could be
+  // available again".
   const isPlanned = (hit: Hit) =>
     again.some((word) => overlap(word, hit)) && nearest(hit, plans) <= PLAN_REACH;
   return hits.filter((hit) => {

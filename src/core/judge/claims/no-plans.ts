@@ -11,9 +11,10 @@ const PROPOSE: Effect = 'propose';
 const COURT_REACH = 2;
 
 /**
- * Returns the words without those for a plan that nobody has. In "the Supreme Court considers the
- * ban", "considers" says only what the court does. In "judges heard a challenge to the law that
- * could ban TikTok", "could" says only what a law in court may do. The ban was made before.
+ * Returns the words without those that only seem to tell of a plan. If the words name a court and
+ * a law (see `namesLaw`), all words for a plan are left out: "judges heard a challenge to the law
+ * that could ban TikTok". If they name a court but no law, only words for a plan near the court
+ * are left out: "the Supreme Court considers the ban".
  */
 export function withoutFalsePlans(hits: readonly Hit[]): readonly Hit[] {
   const courts = hitsOf(hits, 'court');

@@ -61,7 +61,10 @@ const BESIDE = 2;
  */
 const HARDLY = 0.35;
 
-/** A place is early in its sentence if at most this many characters come before it. */
+/**
+ * The cue `early` is 1 if 2 to this many characters come before the place in its sentence. With
+ * fewer characters, the cue `begins` is 1.
+ */
 const EARLY = 12;
 
 /**

@@ -30,7 +30,7 @@ export interface PreparedRecord {
  */
 interface ReadClaim {
   rule: ClaimedSentences;
-  /** True when the article's headline or beginning is about the rule. */
+  /** True when the rule is the article's main subject (see `mainRulesOf`). */
   main: boolean;
   reporting: ReportingClaim | null;
   /** The events that the claim may report, with what is known about each of them. */
@@ -43,7 +43,7 @@ interface ReadClaim {
  * and `event` is the event on the rule that the article most likely reports.
  */
 export interface Report extends ClaimedSentences {
-  /** True when the article's headline or beginning is about the rule. */
+  /** True when the rule is the article's main subject (see `mainRulesOf`). */
   main: boolean;
   /**
    * Values, 0 … 1, of the cues from which `told` was computed, keyed by name. A cue is a feature of

@@ -172,8 +172,9 @@ function recordCues(scope: Scope, onRecord: ReadonlyMap<Scope, number>, silence:
 }
 
 /**
- * Returns the scopes of the laws on record about the app in the place. The value of each scope, 0
- * … 1, tells how certain it is that the article reports an event of a law with this scope.
+ * Returns the scopes of the laws on record about the app in the place. Leaves out a law whose
+ * events are all later than the day after publication. The value of each scope, 0 … 1, tells how
+ * certain it is that the article reports an event of a law with this scope.
  */
 function scopesOnRecord(
   { app, place }: Group,
@@ -190,9 +191,10 @@ function scopesOnRecord(
 }
 
 /**
- * Returns at most one cue for `scope`. `recent` has the scopes of laws in the news. If `scope` is
- * among them, the cue is `only-recent`; its value is 0 unless `scope` is the only one. If only
- * other scopes are, and no statement of the claim names `scope`, the cue is `others-recent`.
+ * Returns at most one cue for `scope`. `recent` has the scopes of laws in the news. If `recent`
+ * contains `scope`, the cue is `only-recent`; its value is 0 if `recent` also contains other
+ * scopes. If `recent` contains only other scopes, and no statement of the claim names `scope`,
+ * the cue is `others-recent`.
  */
 function recentCues(scope: Scope, recent: ReadonlySet<Scope>, own: Shares, silence: number): Cue[] {
   // If an article does not say whom the law concerns, it probably means the only scope in the

@@ -254,7 +254,10 @@ const OFF = stageOf('ended');
  */
 export const NEWER = 'newer';
 
-/** Matches the names of the cues that depend on the record, such as `record:pending`. */
+/**
+ * Matches the names of cues from the record, such as `record:pending`. Does not match the names
+ * of joint cues (see `jointCues`).
+ */
 const OF_RECORD = /^(record|history|news|event):/;
 
 const NO_CUES: CueValues = new Map();
@@ -281,7 +284,8 @@ function asNewer(values: CueValues): CueValues {
 
 /**
  * Returns a circumstance for the stage that the claim's law had on the claim's day, according to
- * the record: `holding` if it was in force (see `stageOf`).
+ * the record: `holding` if it was in force (see `stageOf`). The circumstance is `undated` if the
+ * claim has no day or no place.
  */
 function stateOnRecord(record: LegalRecord, { app, place, scope, day }: ToldClaim): Circumstance {
   if (!day || !place) return { name: 'undated', ownCue: 'undated' };
@@ -386,8 +390,9 @@ function formsOf(sentence: Sentence, hits: readonly Hit[]): Map<Hit, VerbForm> {
 }
 
 /**
- * Leaves out words for a plan that are part of a decided restriction. A word that may mean a plan,
- * such as the Turkish "yasaklanması" ("that it be banned"), means none in "decided that".
+ * Leaves out words for a plan or for the future that overlap a word for a decided restriction or
+ * stand right beside it. The Turkish "yasaklanması" ("that it be banned"), for example, may mean
+ * a plan, but not in a sentence that says "decided".
  */
 function withoutDecidedPlans(
   hits: readonly Hit[],

@@ -46,7 +46,7 @@ const grammarSchema = z.strictObject({
   /**
    * Words for deciding and ordering. What is decided or ordered counts as done, although it looks
    * wanted or yet to come: "decided to ban", "ordered carriers to block". These words may stand
-   * further away (see `DECIDED_REACH`), also before a comma.
+   * further away (see `DECIDED_REACH`), even beyond a comma.
    */
   decided: z.strictObject({ before: words, after: words }),
   /** Somebody wants, plans or threatens the restriction: "would ban", "a plan to ban". */
@@ -83,12 +83,15 @@ const REACH = { before: 60, after: 40 };
 const FRAME = 120;
 
 /**
- * Numbers of words before and after a word for a restriction that may say that it was decided. In
- * a script without spaces, `UNSPACED_REACH` counts instead.
+ * Numbers of words that are searched for a word such as "decided", before and after a word for a
+ * restriction. In a script without spaces, `UNSPACED_REACH` applies instead.
  */
 const DECIDED_REACH = { before: 8, after: 5 };
 
-/** Number of characters on either side that are searched for these words. */
+/**
+ * Maximum number of characters that are searched for a word such as "decided", on either side of
+ * a word for a restriction.
+ */
 const DECIDED_SEARCH = 120;
 
 /**
@@ -247,7 +250,8 @@ function compiled({ verbsLast, unspaced, framed, decided, ...forms }: Grammar): 
  * gets a space on both sides, and `plan*` gets a space only before `plan`.
  */
 function signIn(zone: Zone, word: string, unspaced = false): string {
-  // In a script without spaces, `zonesAround` puts a space only before the word itself.
+  // In a script without spaces, `zonesAround` puts a space only before the word for the
+  // restriction.
   if (unspaced) return zone === 'beginnings' ? ` ${word}` : word;
   const begins = zone === 'endings' ? '' : ' ';
   return `${begins}${word.replace(/\*$/, '')}${zone === 'beginnings' || word.endsWith('*') ? '' : ' '}`;
