@@ -36,8 +36,8 @@ for (const [first, last] of [
 for (const letter of 'وفبلكسا') CLASSES[letter.charCodeAt(0)] = WORD | PREFIX;
 
 /**
- * True for a character of a script with spaces between words, such as Latin, Cyrillic or Arabic.
- * Digits and accents count too.
+ * True for a character of a script with spaces between words, such as Latin, Cyrillic or Arabic,
+ * but not for Korean. Digits and accents count too.
  */
 export function isWordCharacter(code: number): boolean {
   return ((CLASSES[code] as number) & WORD) !== 0;

@@ -99,7 +99,7 @@ const NUMBERED = new RegExp(
   'g',
 );
 
-/** Matches a year, perhaps with a word before it: "2024". A year alone does not identify a law. */
+/** Matches a year, perhaps with a word before it: "Act 2024". A year does not identify a law. */
 const ONLY_YEAR = new RegExp(String.raw`^(?:[${ALL_LETTERS}]+ )?(?:19|20)\d\d$`);
 
 /**

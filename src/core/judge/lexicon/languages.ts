@@ -22,8 +22,8 @@ const wordsByKey = z.record(z.string(), words);
  */
 const scriptSchema = z.strictObject({
   /**
-   * First and last UTF-16 unit of the letters. Only languages with this script use letters in this
-   * range.
+   * First and last UTF-16 unit of the letters. Languages with other scripts hardly use letters in
+   * this range, except that Japanese also uses Chinese characters.
    */
   first: z.int().check(z.minimum(0x300)),
   last: z.int(),
@@ -126,11 +126,11 @@ export const languageSchema = z.strictObject({
   barred: words,
   lift: words,
   /**
-   * Words of permission ("permits", "green light") and of refusal ("won't let"). They lift a ban,
-   * or are one, only near a word of `uses`, such as "return" or "stay", or as a phrase with `@`
-   * after which the clause ends. For a refusal, `gadgets` count as uses too. In a language with
-   * words of `onward`, such as "in" and "until", only these, a place, a time or the clause's end
-   * may follow a use (see `withPermits`).
+   * Words of permission ("permits", "green light") and of refusal ("won't let"). They count as
+   * lifting a ban, or as a ban, only near an app and a word of `uses`, such as "return", or as a
+   * phrase with `@` after which the clause ends. For a refusal, `gadgets` count as uses too. In a
+   * language with words of `onward`, such as "in" and "until", a use counts only if one of these
+   * words, a circumstance such as a place, or the clause's end follows (see `withPermits`).
    */
   permits: z.strictObject({
     words,
@@ -187,8 +187,8 @@ export const languageSchema = z.strictObject({
   minors: words,
   /**
    * The numbers from 13 to 16 in words, such as "thirteen", which may replace digits in `minors`,
-   * `ages` and `ageNumbers`. The word for 13 must be the first, because 13 is the minimum age in
-   * most apps' own rules.
+   * `ages` and `ageNumbers`. The word for 13 must be the first, because the first word also means
+   * the minimum age in most apps' own rules (kind `own-age`).
    */
   ageWords: words,
   /**

@@ -4,8 +4,8 @@ import type { HitKind } from '../reading/hit.ts';
 export interface Term {
   kind: HitKind;
   /**
-   * Names the thing that the word stands for: an app's id, a jurisdiction's code, an entity key or
-   * an effect. Often empty.
+   * Identifies what the word stands for: an app's id, a jurisdiction's code, an entity key, an
+   * effect or a scope. For some words, a mark such as `weak`. Often empty.
    */
   meaning: string;
   /** One bit for each language in which the word has this meaning. */
@@ -30,7 +30,7 @@ export interface Term {
  * - `any`: capitals make no difference
  * - `capital`: the first letter must be a capital
  * - `city`: like `capital`, and the hit is marked as a city (see `Hit.site`)
- * - `exact`: all capitals count, as in "US"
+ * - `exact`: each letter must have the case of the spelling, as in "US"
  */
 export type Letters = 'any' | 'capital' | 'city' | 'exact';
 

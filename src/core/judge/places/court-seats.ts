@@ -13,7 +13,10 @@ function isPart({ kind, meaning }: Hit): boolean {
   return (kind === 'place' || kind === 'official') && isPartOfCountry(meaning);
 }
 
-/** True for a city where somebody only spoke, met, testified or died. */
+/**
+ * True for a city where somebody only spoke, met, testified or died, and for a place that is only
+ * a destination or where servers stand (see `withScenes`).
+ */
 export function isScene({ site }: Hit): boolean {
   return site === 'scene';
 }
@@ -37,7 +40,7 @@ export function courtsCountry(
   sentence: Sentence,
   divided: ReadonlySet<string>,
 ): string {
-  // A state in `divided` keeps its code, because the article is about it.
+  // A state in `divided` that is no scene keeps its code, because the article is about the state.
   const isOnlySeat = () => !divided.has(code) && standsForCountry(place, sentence);
   return isPart(place) && (isScene(place) || isOnlySeat()) ? countryOf(code) : code;
 }
@@ -65,7 +68,7 @@ function findPartsAndCountries(evidence: readonly SentenceEvidence[]): ReadonlyS
 
 /**
  * True for a word such as "state" without a state's name after it: "the state's ban", but not "the
- * state of Montana".
+ * state of Montana". False for a word inside the name of a place.
  */
 function isOwnState(state: Hit, hits: readonly Hit[]): boolean {
   if (state.kind !== 'state') return false;

@@ -154,7 +154,7 @@ function weightiestWithin(weights: Weights, country: string): string {
 
 /**
  * Adds weight to `home` if no jurisdiction has any. If `home` has weight, adds more for a headline
- * such as "Government weighs TikTok ban".
+ * on a restriction that names an authority but no jurisdiction: "Government weighs TikTok ban".
  */
 function addHome(
   weights: Weights,
@@ -183,8 +183,9 @@ function addHome(
 const AFTER_PLACE = /^\s*[,.(–—:-]/;
 
 /**
- * Adds weight to the place with which the text begins: Spain for "MADRID, 17 March". This helps if
- * the article says only "the government".
+ * Adds weight to the place of the dateline with which the text begins: Spain for "MADRID, 17
+ * March". Each early sentence on a restriction that names an authority, such as "the government",
+ * but no other place adds weight.
  */
 function addDateline(weights: Weights, evidence: readonly SentenceEvidence[]): void {
   const opening = evidence.filter(({ sentence }) => sentence.part !== 'body');

@@ -17,8 +17,8 @@ interface LocalTown {
 }
 
 /**
- * Returns copies of the sentences, in which towns with a local body stand for their region. After
- * "the city council of Gatineau", "Gatineau" means Quebec.
+ * Returns copies of the sentences, in which towns with a local body stand for their region. If
+ * any sentence has "the city council of Gatineau", "Gatineau" means Quebec in all sentences.
  */
 export function withLocalTowns(
   sentences: readonly Sentence[],

@@ -10,7 +10,8 @@ import { type BodyCountryOf, withSeats } from './town-seats.ts';
 
 /**
  * Returns copies of the sentences, with hits for places that the lexicon alone does not find, and
- * without place hits that are persons' names, such as "Jordan".
+ * without place hits that are persons' names, such as "Jordan". Some other place hits get another
+ * meaning (see `withSeats`, `withLocalTowns` and `withNamesakes`) or a mark (see `withScenes`).
  */
 export function placedSentences(
   sentences: readonly Sentence[],

@@ -178,7 +178,10 @@ function isUnspaced(text: string): boolean {
   return /\p{sc=Han}$/u.test(text);
 }
 
-/** Returns a pattern made from one that matches any of the words; null if there are no words. */
+/**
+ * Returns a pattern with the source that `patternOf` makes. `anyWord` is the source of a pattern
+ * that matches any of the words. Null if there are no words.
+ */
 function matching(words: readonly string[], patternOf: (anyWord: string) => string): RegExp | null {
   return words.length > 0 ? new RegExp(patternOf(any(words)), 'iu') : null;
 }

@@ -1,13 +1,13 @@
 import { type Hit, type HitKind, hitWith, names, namesAny } from './hit.ts';
 
-/** Kinds of words for people to whom a law applies: "children", "students". */
-const PEOPLE: readonly HitKind[] = ['minors', 'scope'];
+/** Kinds of words that say whom or what a law applies to: "children", "students". */
+const TARGETS: readonly HitKind[] = ['minors', 'scope'];
 
 /**
  * Kinds of words for a law ("law", "bill") or for somebody who makes laws ("government",
  * "Senate").
  */
-const MAKERS: readonly HitKind[] = ['authority', 'usual', 'instrument'];
+const LAWS_AND_MAKERS: readonly HitKind[] = ['authority', 'usual', 'instrument'];
 
 /**
  * Returns the hits after turning words such as "may not" into words for a restriction (kind
@@ -24,6 +24,6 @@ function isOfRule(hits: readonly Hit[]): boolean {
   return (
     names(hits, 'device') ||
     hits.some(({ kind, meaning }) => kind === 'minors' && meaning === 'age') ||
-    (namesAny(hits, PEOPLE) && namesAny(hits, MAKERS))
+    (namesAny(hits, TARGETS) && namesAny(hits, LAWS_AND_MAKERS))
   );
 }

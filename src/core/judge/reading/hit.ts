@@ -84,9 +84,10 @@ export type HitKind =
   | 'everyone';
 
 /**
- * Relation of a city to its sentence; empty for other hits:
- * - `city`: may stand for its country, as in "Moscow blocks TikTok"
- * - `scene`: somebody only spoke, met, testified or died there
+ * Role of a place in its sentence; empty for all other hits:
+ * - `city`: a city that may stand for its country, as in "Moscow blocks TikTok"
+ * - `scene`: a city where somebody only spoke, met, testified or died, or a place that is only a
+ *   destination or where servers stand (see `withScenes`)
  */
 export type Site = 'city' | 'scene' | '';
 
@@ -95,7 +96,7 @@ export interface Hit {
   kind: HitKind;
   /**
    * Identifies what the hit names: an app's id, a jurisdiction's code (`US-MT`), an entity key, an
-   * effect (`sign`). Empty for most words.
+   * effect (`sign`) or a scope. For some words, a mark such as `weak`. Empty for most words.
    */
   meaning: string;
   /**
@@ -105,8 +106,9 @@ export interface Hit {
   start: number;
   end: number;
   /**
-   * Positions of the first and last word, counted in words from the text's beginning. A character
-   * of a script without spaces counts as half a word, and a mark between clauses as three words.
+   * Positions of the first and last word, counted in words from the text's beginning. A Chinese,
+   * Japanese, Korean or Thai character counts as half a word, and a mark between clauses as three
+   * words.
    */
   word: number;
   lastWord: number;
@@ -115,7 +117,10 @@ export interface Hit {
    * TikTok".
    */
   plain: boolean;
-  /** True for a phrase that contains a word for a ban or a law: "drops the ban". */
+  /**
+   * True for a phrase that contains a word for a ban, or has a ban or law as its neighbour `§`:
+   * "drops the ban", "drops the law".
+   */
   ofLaw: boolean;
   /**
    * True when the hit names the home country of the apps in its sentence: "China" for TikTok. If
@@ -140,7 +145,7 @@ export function hitWith(hit: Hit, changes: Partial<Hit>): Hit {
 }
 
 /**
- * Returns a hit for a place that is not in the lexicon. `meaning` is the code of its jurisdiction.
+ * Returns a new hit for a place, such as a town. `meaning` is the code of its jurisdiction.
  * `wordAt` takes an offset in the text and returns its position in words (see `Hit.word`).
  */
 export function placeAt(

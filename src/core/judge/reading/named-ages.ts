@@ -1,8 +1,8 @@
 import { type Hit, type HitKind, hitsOf, hitWith, nearest } from './hit.ts';
 
 /**
- * Maximum distance, in words, between a number and a word such as "age" or "join". Within this
- * distance, the number counts as an age: "join at 16".
+ * Maximum distance, in words, between a number and a word such as "join" or "threshold". Within
+ * this distance, the number counts as an age: "join at 16".
  */
 const REACH = 8;
 

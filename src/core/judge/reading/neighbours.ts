@@ -22,15 +22,15 @@ const KINDS: Record<Neighbour, ReadonlySet<HitKind>> = {
 };
 
 /**
- * Order in which the needed neighbours are checked. In "drops boots", the check for an app (`@`)
- * leaves out "boots", because no app stands beside this word. The check for a ban or a law (`§`)
- * then leaves out "drops".
+ * Order in which the needed neighbours are checked. "Boots" means a ban only beside an app (`@`),
+ * and "drops" counts only beside a ban or a law (`§`). In "drops boots", the check for `@` leaves
+ * out "boots", so that the check for `§` then leaves out "drops".
  */
 const ORDER: readonly Neighbour[] = ['@', '§', '¤'];
 
 /**
- * Two words are side by side if their positions (`Hit.word`) differ by 1. In Chinese and other
- * scripts without spaces, they differ by 0.5, because a character counts as half a word.
+ * Differences between the positions (`Hit.word`) of two words that are side by side: usually 1,
+ * but 0.5 in Chinese, Japanese, Korean and Thai, because a character counts as half a word.
  */
 const NEXT = [0.5, 1];
 

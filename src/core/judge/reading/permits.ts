@@ -16,8 +16,9 @@ import {
 const APPS: ReadonlySet<HitKind> = new Set(['app', 'company', 'abroad', 'group', 'pronoun']);
 
 /**
- * Maximum numbers of words between a word of permission, the app and what is permitted, `before`
- * and `after` the app. In "permits TikTok to come back", "to come" is after it.
+ * Maximum number of words between two hits that follow one another, among a word of permission,
+ * an app and a use. `before` applies up to the app, and `after` from the app on: two words ("to
+ * come") in "permits TikTok to come back".
  */
 const REACH = { before: 1, after: 3 };
 
@@ -49,10 +50,16 @@ const CIRCUMSTANCES: ReadonlySet<HitKind> = new Set([
   'not-yet',
 ]);
 
-/** Maximum number of characters before such a word, for small words such as "to the". */
+/**
+ * Maximum number of characters between a use and a circumstance after it, such as " to the " in
+ * "return to the app stores".
+ */
 const NEAR = 8;
 
-/** Number of characters after a use in which its circumstances begin. */
+/**
+ * Number of characters after a use or a circumstance in which to look for the end of the clause
+ * or a word of `onward`.
+ */
 const LOOKAHEAD = 40;
 
 /** Matches each run of letters and digits. */
@@ -110,7 +117,10 @@ export function withPermits(hits: Hit[], text: string, leadsOnward: LeadsOnward)
   );
 }
 
-/** False for "the Assembly approved a proposal for under-15s": no app is permitted anything. */
+/**
+ * True when a hit stands for an app. Without such a hit, no app is permitted anything: "the
+ * Assembly approved a proposal for under-15s".
+ */
 function namesAnyApp(hits: readonly Hit[]): boolean {
   return hits.some(({ kind }) => APPS.has(kind));
 }
@@ -123,7 +133,10 @@ function asRestriction(permit: Hit): Hit {
   return hitWith(permit, { kind: isRefusal(permit) ? 'ban' : 'lift', meaning: '' });
 }
 
-/** True for an app in "on TikTok", which permission does not give back. */
+/**
+ * True for an app right after a word such as "on": "permits ads on TikTok" does not give the app
+ * back. False if this word is part of a phrase of permission.
+ */
 function isOnlyPlace(app: Hit, hits: readonly Hit[], permits: readonly Hit[]): boolean {
   return hits.some(
     (hit) =>

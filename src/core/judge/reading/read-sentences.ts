@@ -50,8 +50,8 @@ export interface Reading {
 }
 
 /**
- * Number of characters of an article after which reading stops, so that a book takes no longer
- * than a long article.
+ * Reading stops after the block at which an article's blocks exceed this number of characters in
+ * total. A longer title or block is cut. A book thus takes little longer than a long article.
  */
 const LONGEST = 400_000;
 

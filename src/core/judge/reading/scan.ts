@@ -210,7 +210,7 @@ function countWords(text: string): Float32Array {
       if (!inWord) count += 1;
       inWord = true;
     } else {
-      // In a script without spaces, each character counts as half a word.
+      // In Chinese, Japanese, Korean and Thai, each character counts as half a word.
       if (isTouchingCharacter(code)) count += 0.5;
       // An apostrophe or a full stop inside a word does not divide it: "TikTok's", "U.S."
       else if (
@@ -282,8 +282,8 @@ const LONGEST_WORD = 12;
 
 /**
  * True if the hit at `index` is a word for a restriction inside a Korean word, as 연장 ("extends")
- * is in 공연장 ("concert hall"). False if only other hits and small words come before it in that
- * word, as in 틱톡사용금지 ("ban on using TikTok").
+ * is in 공연장 ("concert hall"). False if only small words stand between the hit and the beginning
+ * of that word or the end of an earlier hit, as in 틱톡사용금지 ("ban on using TikTok").
  */
 function isInsideWord(
   hits: readonly Hit[],

@@ -55,7 +55,7 @@ export function yearlessDaysIn({ text, times }: Sentence): string[] {
 
 /**
  * Returns a sentence's dates. In "on 3 May last year", the date gets its year from "last year".
- * A date further away keeps none, as in "passed last year, the law will apply to all shops from
+ * A date further away gets no year, as in "passed last year, the law will apply to all shops from
  * 10 December".
  */
 function datesWithYears({ times }: Sentence, published: string | null): readonly ProseDate[] {
@@ -102,7 +102,10 @@ function comingMonth(month: string, published: string): string {
   return `${month >= published.slice(5, 7) ? year : year + 1}-${month}`;
 }
 
-/** Adds a year. In an article of July 2024, "August" is in 2024, but "September" in 2023. */
+/**
+ * Adds the latest year in which the month is at most one month after that of publication. In an
+ * article of July 2024, "August" is in 2024, but "September" in 2023.
+ */
 function latestMonth(month: string, published: string): string {
   const next = shiftDay(endsOn(published.slice(0, 7)), 1);
   const year = Number(next.slice(0, 4));
