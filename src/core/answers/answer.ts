@@ -66,8 +66,9 @@ export interface Answer {
   /** Events since `day`; null when `day` is null. */
   sinceArticle: SinceArticle | null;
   /**
-   * The rule's next scheduled event, such as its expiry. If the rule has no scheduled event, the
-   * next scheduled event of the rule in `present`. Null when neither rule has a scheduled event.
+   * The next scheduled event, such as an expiry, of `measure` or of a rule that it implements. If
+   * there is none, or if the verdict is `dropped`, the next scheduled event of the rule in
+   * `present`. Null when there is no such event either.
    */
   next: LegalEvent | null;
   caveat: Caveat | null;
@@ -76,7 +77,7 @@ export interface Answer {
     contested: boolean;
     /**
      * Date of the next scheduled event of `measure` or of a rule that it implements. Null when
-     * there is none, or when `measure` is only a proposal.
+     * there is none, or when `measure` is only a proposal or has no state.
      */
     changes: string | null;
   };

@@ -11,8 +11,9 @@ interface Reported {
 }
 
 /**
- * Returns the day whose law the article describes. It is `published`, or the day before if the rule
- * changed on the day of publication and the article still reports the old state.
+ * Returns the day whose law the article describes. It is `published`, or the day before if the
+ * rule changed on the day of publication and the article still reports the old state. It is
+ * always `published` if the claim reports an event of the day of publication.
  */
 export function dayTold(
   record: LegalRecord,

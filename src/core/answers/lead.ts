@@ -28,8 +28,8 @@ export interface Lead {
   contested: boolean;
   /**
    * Date of the rule's next scheduled event, such as its expiry. Null when nothing is scheduled,
-   * or when the rule is only a proposal. If `isOther` is false, events of other rules that the
-   * rule implements also count.
+   * or when the rule is only a proposal or has no state. If `isOther` is false, events of other
+   * rules that the rule implements also count.
    */
   changes: string | null;
   caveat: Caveat | null;

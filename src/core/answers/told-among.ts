@@ -7,9 +7,10 @@ import { isProposal } from '../record/states.ts';
 import { isGone, isStopped } from './told.ts';
 
 /**
- * Returns the rule that an article means: preferably a blocked rule if the article says "blocked".
- * `standings` has the rules of one scope, the governing rule first; if it is empty, the result is
- * undefined.
+ * Returns the rule that an article means: a rule in the state that the article reports (`told`),
+ * or else the first rule. If the article says that a rule has ended or that there is none, always
+ * returns the first rule. `standings` has the rules of one scope, the governing rule first; if it
+ * is empty, the result is undefined.
  */
 export function toldAmong(
   record: LegalRecord,

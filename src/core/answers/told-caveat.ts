@@ -5,9 +5,9 @@ import type { LegalRecord } from '../record/schema.ts';
 
 /**
  * Returns an editor's newest caveat about a rule's present state for an app, up to the end of
- * `day`; undefined if the record has none. If the caveat comes from a later event than the one that
- * began the state, that event's title is put before it, because words such as "the act" refer to
- * that event.
+ * `day`; undefined if the record has none. If the caveat belongs to a later event than the one
+ * that began the state, the later event's title is put before the caveat, because words such as
+ * "the act" in the caveat refer to the later event.
  */
 export function toldCaveat(
   record: LegalRecord,

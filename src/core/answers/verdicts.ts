@@ -27,7 +27,10 @@ const ROWS = {
   never: { isSettled: true },
   /** The rule was proposed and never adopted. */
   dropped: { isSettled: true },
-  /** The record has no such rule. This never means that the app is allowed. */
+  /**
+   * The record has no such rule, or the rule never had a state. This verdict never means that the
+   * app is allowed.
+   */
   unknown: { isSettled: false },
 } as const satisfies Record<string, VerdictTraits>;
 

@@ -37,8 +37,8 @@ export function ruleFor(
   return (
     (part === null ? null : near(part, [scope])) ??
     near(place, nearScopes(scope)) ??
-    // Looks for the rule of the whole country. Skips this for a state without any rule on record,
-    // because the record may simply not cover this state.
+    // Looks for the rule of the whole country. Skips this for a place, such as a US state, that
+    // has no rule at all on record, because the record may simply not cover this place.
     (measuresIn(record, place).length > 0 ? near(countryOf(place), [scope]) : null)
   );
 }

@@ -22,8 +22,8 @@ const dateClueSchema = z.strictObject({
    */
   name: z.string().check(z.maxLength(LIMITS.dateClueName)),
   /**
-   * The value or the visible text. For `json-ld`, the whole text of the `script` element, which
-   * may be malformed.
+   * The value or the visible text. For `json-ld`, the text of the `script` element, which may be
+   * malformed or cut short.
    */
   value: z.string().check(z.maxLength(LIMITS.dateClueValue)),
   /**

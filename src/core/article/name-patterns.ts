@@ -15,8 +15,8 @@ const JOINERS = [' ', '-'];
  * nothing.
  */
 const GAP = '[\\s\\u00ad\\u200b\\u2011-]?';
-/** A piece from the beginning of a name has this many characters: `Tik` for `TikTok`. */
-const LEAST_PIECE = 3;
+/** Maximum length, in characters, of a piece of a name's first word: `Tik` for `TikTok`. */
+const FIRST_PIECE = 3;
 /** A piece from inside a name has this many characters: `ktok` for `tiktok`. */
 const INNER_PIECE = 4;
 /**
@@ -79,7 +79,8 @@ function wholeNames(
   const forms = new Map(pieces.map((piece) => [piece, new Set<string>()]));
   for (const name of names)
     for (const text of partsOf(name)) {
-      // `text` is a part of the name, such as `Wha` from `WhatsApp`: one of `pieces`, or longer.
+      // `text` is a part of the name, such as `Wha` of `WhatsApp`. It equals one of `pieces` or
+      // contains one of them.
       const piece = forms.has(text) ? text : pieces.find((one) => text.includes(one));
       if (piece) forms.get(piece)?.add(formOf(name, names));
     }
@@ -106,13 +107,13 @@ function piecesOf(name: string): string[] {
   const [first = '', second = ''] = name.split(PARTS);
   // A short first word such as "We" is in nearly every text. A search for it would find too much,
   // so the pieces of "We Chat" are "Chat", "CHAT", "We c" and "We-c".
-  if (first.length < LEAST_PIECE && second !== '' && !hasNonLatinCharacter(name)) {
+  if (first.length < FIRST_PIECE && second !== '' && !hasNonLatinCharacter(name)) {
     const capitalised = JOINERS.map(
       (joiner) => `${first}${joiner}${second.charAt(0).toLowerCase()}`,
     );
     return [second.slice(0, 4), second.slice(0, 4).toUpperCase(), ...capitalised];
   }
-  const start = first.slice(0, LEAST_PIECE);
+  const start = first.slice(0, FIRST_PIECE);
   const lower = name.toLowerCase();
   // For "tik tok", the piece is "k tok". It is rarer in other texts than "tik" or "tok".
   if (/^[a-z]+[ -]/.test(name)) return [name.slice(start.length - 1).slice(0, 5)];

@@ -122,8 +122,8 @@ const HIDDEN_STYLE = /(display|visibility):\s*(none|hidden)/;
 
 /**
  * Reads the visible passages under `root`. Skips `headline`, and elements outside the article,
- * such as sidebars. `kept` is an element that is never skipped as a sidebar. If `kept` is `root`,
- * no element is skipped as a sidebar.
+ * such as sidebars. `kept` is an element that never counts as one of the `surroundings` (see
+ * `Passages`). If `kept` is `root`, no element counts as one.
  */
 export function readPassages(root: Element, headline: Element | null, kept?: Element): Passages {
   const read: Passages = {
@@ -203,9 +203,9 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
       const named = element.hasAttributes();
       if (named && isHidden(element)) return false;
       flush();
-      // A header below the headline belongs to the article if no prose stands between them. Classes
-      // and ids of paragraphs are not checked, because paragraphs contain text, and there are too
-      // many of them.
+      // A header below the headline belongs to the article if no prose has been read before the
+      // header. Classes and ids of paragraphs are not checked, because paragraphs contain text,
+      // and there are too many of them.
       const around =
         name === 'form' ||
         (name === 'header' && (read.headlineAt < 0 || read.prose > 0)) ||

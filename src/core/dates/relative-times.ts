@@ -71,8 +71,9 @@ interface Reader {
 }
 
 /**
- * A date gets its year from "last year" only if at most this many UTF-16 units separate the end of
- * one from the end of the other. A text in letters without spaces needs fewer.
+ * A date gets its year from a phrase such as "last year" only if the date is within this many
+ * UTF-16 code units before or after the phrase. `unspaced` is for texts with Chinese, Japanese or
+ * Korean characters. Such texts need fewer code units than others.
  */
 const BESIDE = { spaced: 22, unspaced: 11 };
 

@@ -26,8 +26,7 @@ const TIME =
 
 /**
  * Yields the date at the offsets `start` to `end` of `text`, with the time of day after the date.
- * `days` lists the days that the date may mean, the likelier first. If `days` is empty, yields
- * nothing.
+ * `days` lists the days that the date may mean, at most two. If `days` is empty, yields nothing.
  */
 export function* withTime(
   text: string,

@@ -17,8 +17,8 @@ export interface Access {
 }
 
 /**
- * Returns the notes about access to an app in one place and scope. If `status` is `no-record`, all
- * measures count, otherwise only the governing one.
+ * Returns the notes about access to an app in one place and scope. If `status` is `no-record`,
+ * returns the notes of all measures there, otherwise only the note of the governing measure.
  */
 export function accessIn(
   record: LegalRecord,

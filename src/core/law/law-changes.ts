@@ -7,8 +7,8 @@ import type { LegalEvent, LegalRecord } from '../record/schema.ts';
 const RECENT_DAYS = 365;
 
 /**
- * Returns the events that changed the law on watched apps in one place during the year up to `day`
- * (`YYYY-MM-DD`). Leaves out events that newsrooms added.
+ * Returns the events that changed or confirmed the law on watched apps in one place during the
+ * year up to `day` (`YYYY-MM-DD`). Leaves out events that newsrooms added.
  */
 export function recentChanges(record: LegalRecord, place: string, day: string): LegalEvent[] {
   const watched = new Set(record.apps.flatMap(({ id, watched }) => (watched ? [id] : [])));

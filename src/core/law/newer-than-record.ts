@@ -9,8 +9,10 @@ const DELAY = 60;
 const LAST_DAY = '9999-12-31';
 
 /**
- * True if an article may report an event that the record does not have yet. Days are `YYYY-MM-DD`.
- * False if `published` is null. If `today` is null, all events in the record count.
+ * True if an article may report an event that the record does not have yet: the record is kept
+ * up to date only to a day less than `DELAY` days after `published` (see `recordThrough`). Days
+ * are `YYYY-MM-DD`. False if `published` is null. Ignores events after `today`, or none if
+ * `today` is null.
  */
 export function isNewerThanRecord(
   record: LegalRecord,

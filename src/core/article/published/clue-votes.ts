@@ -65,8 +65,9 @@ function disputed(votes: DatedVote[]): DatedVote[] {
 const OF_THE_CHANGE = 0.3;
 
 /**
- * Lowers the weight of visible dates that are probably the day of the last change. For example,
- * the page shows 5 May. Its metadata say "published on 3 May" and "changed on 5 May".
+ * Lowers the weight of visible dates that are probably the day of the last change: according to
+ * metadata or JSON-LD, the article was changed on this day and published on an earlier day. Dates
+ * in `time` elements and microdata also count as visible.
  */
 function distrusted(votes: DatedVote[], modified: ReadonlySet<string>): DatedVote[] {
   const stated = votes.filter(

@@ -43,7 +43,10 @@ const OF_ARTICLE = /publi|post|entry|article/i;
 /** A vote from a visible line or a `time` element. */
 type DatelineVote = DatedVote & {
   at: number;
-  /** True when a class, a label or the kind of element shows that the line is a dateline. */
+  /**
+   * True when a class, a label or the kind of element shows that the line is a dateline. Always
+   * false for a date that can be read in two ways.
+   */
   marked: boolean;
   /** True when a label says that the date is the day of the last change. */
   updated: boolean;
@@ -156,8 +159,9 @@ function weightAt(at: number, from: DateClue['from'], hinted: boolean): number {
 }
 
 /**
- * Returns how much less to trust a line's date, because the line may be a caption or a quotation.
- * `at` is 0 for the first passage after the headline.
+ * Returns how much less to trust the date of a line that is near the headline, but below the
+ * first four passages after the headline. Such a line may be a caption or a quotation. `at` is 0
+ * for the first passage after the headline.
  */
 function belowTheFirst(at: number): number {
   return isNear(at) && at > 3 ? 0.06 : 0;

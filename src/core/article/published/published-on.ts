@@ -40,9 +40,9 @@ export function publishedOn(article: Article, today?: string): Published | null 
 const SURE = 0.75;
 
 /**
- * True when the clues to the two most trusted days contradict each other. For example, a dateline
- * says 3 May, but the metadata or the page's address says 4 May. Both days must be trusted about
- * equally.
+ * True when the two most trusted days are trusted about equally, the trust in both is below
+ * `SURE`, and the best clue to only one of them has a position in the text. For example, a
+ * dateline says 3 May, but the metadata or the page's address says 4 May.
  */
 function isContradicted([first, second]: Support[]): boolean {
   if (!first || !second || first.trust >= SURE || second.trust < first.trust * 0.85) return false;
