@@ -4,7 +4,7 @@ import { countryOfPart } from '../../record/place-codes.ts';
 import type { LegalRecord } from '../../record/schema.ts';
 import type { Saying } from '../events/sayings.ts';
 import type { SentenceEvidence } from '../evidence/evidence.ts';
-import { tellLawOnMinors } from '../evidence/minors.ts';
+import { tellOfLawOnMinors } from '../evidence/minors.ts';
 import type { EventMatch } from '../judgement.ts';
 import { partsAndCountries } from '../places/court-seats.ts';
 import type { PlaceContext } from '../places/jurisdictions.ts';
@@ -116,7 +116,7 @@ export function placedGroups(
   const divided = partsAndCountries(evidence);
   const country = countryOfPart(leading[0]);
   const lookup = { ...context, divided, country, leading: leading[0] ?? null };
-  const minorsLaw = tellLawOnMinors(evidence.map(({ sentence }) => sentence));
+  const minorsLaw = tellOfLawOnMinors(evidence.map(({ sentence }) => sentence));
   const statements = statementsOf(evidence, apps, minorsLaw, lookup);
   const read = { statements, divided, minorsLaw };
   const article = claimedArticle(record, findings, read, context.published);

@@ -8,7 +8,7 @@ import { type Hit, type HitKind, hitsOf, nearest, overlap } from '../reading/hit
 const RESTRICTING: ReadonlySet<HitKind> = new Set(['ban', 'curb', 'sale']);
 
 /** Effect of events that end a rule. */
-const LIFT: Effect = 'lift';
+const ENDING: Effect = 'lift';
 
 /**
  * In "could be available again", the app's return is only planned or possible. This is assumed if
@@ -18,7 +18,7 @@ const PLAN_REACH = 2;
 
 /** Returns `hits` without words that only seem to mean the end of a law. */
 export function withoutFalseEnds(hits: readonly Hit[]): readonly Hit[] {
-  if (!hits.some((hit) => isEnd(hit) || isLift(hit))) return hits;
+  if (!hits.some((hit) => isEnd(hit) || mayBeEnd(hit))) return hits;
   const phrases = hits.filter(({ kind }) => RESTRICTING.has(kind));
   const plans = hitsOf(hits, 'hypothetical');
   const again = hitsOf(hits, 'again');
@@ -29,7 +29,7 @@ export function withoutFalseEnds(hits: readonly Hit[]): readonly Hit[] {
   return hits.filter((hit) => {
     // "Revoke" in "revoke the licence" is part of a restriction.
     if (isEnd(hit)) return !phrases.some((phrase) => isPart(hit, phrase)) && !isPlanned(hit);
-    return !isLift(hit) || !isPlanned(hit);
+    return !mayBeEnd(hit) || !isPlanned(hit);
   });
 }
 
@@ -39,10 +39,10 @@ export function tellsOfEnd(hits: readonly Hit[]): boolean {
 }
 
 function isEnd({ kind, meaning }: Hit): boolean {
-  return kind === 'over' || (kind === 'effect' && meaning === LIFT);
+  return kind === 'over' || (kind === 'effect' && meaning === ENDING);
 }
 
-function isLift({ kind }: Hit): boolean {
+function mayBeEnd({ kind }: Hit): boolean {
   return kind === 'lift';
 }
 

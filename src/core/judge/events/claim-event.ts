@@ -58,7 +58,7 @@ const ENOUGH_TO_DATE = 0.8;
  * A claim may report an event that happened at most this many days before publication. An earlier
  * event must meet a further condition (see `isPointedTo`).
  */
-const NEWS = 30;
+const LOOK_BACK = 30;
 
 /** A day later than any event, `YYYY-MM-DD`. */
 const LAST = '9999-12-31';
@@ -110,7 +110,7 @@ export function inferredDay(events: readonly LikelyEvent[]): string | null {
 
 /**
  * Returns a `ReportCase`, to be rated by scoring rules, for each event that a claim may report.
- * Each event is recent (see `NEWS`), or something else points to it (see `isPointedTo` and
+ * Each event is recent (see `LOOK_BACK`), or something else points to it (see `isPointedTo` and
  * `isNamedStart`).
  */
 export function reportCases(
@@ -128,7 +128,7 @@ export function reportCases(
   const inPlace = index.inPlace(appInPlace(app, place));
   if (inPlace.length === 0) return [];
   const facts = claimFacts(claim, article, ruleSteps(record, claim, published));
-  const since = published && shiftDay(published, -NEWS);
+  const since = published && shiftDay(published, -LOOK_BACK);
   const isRecent = ({ event: { date } }: IndexedEvent) =>
     since !== null && dayAfter !== null && date >= since && date <= dayAfter;
   const isPast = ({ event: { date } }: IndexedEvent) => date <= last || date === dayAfter;

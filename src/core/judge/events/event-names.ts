@@ -21,9 +21,8 @@ const CERTAINTY: Record<string, { kind: NameKind; certainty: number }> = {
 const FEW = 4;
 
 /**
- * Returns the certainty that each kind of name, such as `person`, adds. A name counts if both the
- * sentence and the event have it. If they share several names of one kind, the highest certainty
- * counts; if none, 0.
+ * Returns how much certainty each kind of name, such as `person`, adds: 0 if sentence and event
+ * share no name of this kind. If they share several, only the one that adds most counts.
  */
 export function namesCertainty(
   index: EventIndex,

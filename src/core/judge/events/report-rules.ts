@@ -5,7 +5,7 @@ import type { ToldShares } from '../claims/told.ts';
 import type { Effect } from '../lexicon/languages.ts';
 import type { HitKind } from '../reading/hit.ts';
 import { isDay } from './event-dates.ts';
-import { RECENT as RECENT_DAYS } from './near-publication.ts';
+import { RECENT } from './near-publication.ts';
 import {
   bodiesAmong,
   isOfNamedBody,
@@ -36,7 +36,7 @@ export const REPORT_WEIGHTS: ReportWeights = fitted.weights;
  * that fits applies. An event on the day of publication, or on the day after it, gets only 0.5,
  * because many articles were written before that day's events.
  */
-const RECENT = [
+const RECENT_VALUES = [
   { days: 0, value: 0.5 },
   { days: 3, value: 1 },
   { days: 7, value: 0.6 },
@@ -60,7 +60,7 @@ const LONG = [
  */
 const OLD = [
   { days: 30, value: 1 },
-  { days: RECENT_DAYS, value: 0.6 },
+  { days: RECENT, value: 0.6 },
 ];
 
 /**
@@ -212,7 +212,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
         isDay(event.date) &&
         daysBefore !== null &&
         daysBefore >= DAY_AFTER &&
-        RECENT.find(({ days }) => daysBefore <= days)?.value) ||
+        RECENT_VALUES.find(({ days }) => daysBefore <= days)?.value) ||
       0,
   },
   {

@@ -29,8 +29,8 @@ function isBodysOwn(other: ReportCase, best: ReportCase): boolean {
   const { candidate, facts } = best;
   return (
     isOfUnnamedBody(other) &&
-    // If `best` was the first event that began a state such as `in-force`, the claim means `best`,
-    // even if `best` is a body's own policy.
+    // If `best` is also on the policy of a body that the claim does not name, the claim can mean
+    // `best` only if it was the first event that began a state such as `in-force`.
     (!isOfUnnamedBody(best) || facts.steps.rules.firstToState.has(candidate.event)) &&
     !namesOtherBody(best)
   );

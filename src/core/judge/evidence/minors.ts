@@ -19,7 +19,7 @@ export function isOnMinors(hits: readonly Hit[]): boolean {
 }
 
 /** True when an article reports a law that keeps minors off social media. */
-export function tellLawOnMinors(sentences: readonly Pick<Sentence, 'hits' | 'text'>[]): boolean {
+export function tellOfLawOnMinors(sentences: readonly Pick<Sentence, 'hits' | 'text'>[]): boolean {
   const named = sentences.flatMap(({ hits, text }, at): NamingMinors[] => {
     if (!names(hits, 'minors') || isOwnRule(hits) || removesUnderage({ hits, text })) return [];
     return [{ hits, text, beside: [sentences[at - 1]?.hits, sentences[at + 1]?.hits] }];

@@ -3,9 +3,9 @@ import { type Hit, hitsOf, namesAny, tellsOfRestriction } from '../reading/hit.t
 import type { Sentence } from '../reading/read-sentences.ts';
 
 /**
- * True when an article is about a ban on phones in schools: "Phones banned in schools". Reads
- * only the headline and the beginning. There, the first sentence on a restriction that names
- * phones or an app, but not both, decides.
+ * True when an article is about a ban on phones, or another thing that is not an app, in schools:
+ * "Phones banned in schools". Reads only the headline and the beginning. There, the first sentence
+ * on a restriction that names such a thing or an app, but not both, decides.
  */
 export function tellsOfPhoneBan(sentences: readonly Pick<Sentence, 'hits' | 'part'>[]): boolean {
   const headline = sentences.filter(({ part }) => part === 'title').flatMap(({ hits }) => hits);
@@ -15,9 +15,9 @@ export function tellsOfPhoneBan(sentences: readonly Pick<Sentence, 'hits' | 'par
   for (const hits of opening) {
     if (!onSchool || !hits.some(tellsOfRestriction)) continue;
     const app = namesAny(hits, ['app', 'company', 'pronoun', 'group']);
-    const phones = namesPupilsPhones(hits) || hits.some(isThing);
-    // If a sentence names both an app and phones, or neither, the next sentence is read.
-    if (app !== phones) return phones;
+    const other = namesPupilsPhones(hits) || hits.some(isThing);
+    // If a sentence names both an app and another thing, or neither, the next sentence is read.
+    if (app !== other) return other;
   }
   return false;
 }

@@ -74,7 +74,7 @@ export function isSpreadOn(app: Hit, hits: readonly Hit[]): boolean {
   const list = listAround(app, hits);
   const tail = list.at(-1) ?? app;
   const prepositions = hits.filter(
-    (hit) => hit.kind === 'medium-before' && leadsTo(hit, list, hits),
+    (hit) => hit.kind === 'medium-before' && opensList(hit, list, hits),
   );
   return spread.some((hit) => {
     const after = hit.word >= tail.lastWord ? wordsBetween(tail, hit) : Number.POSITIVE_INFINITY;
@@ -89,7 +89,7 @@ export function isSpreadOn(app: Hit, hits: readonly Hit[]): boolean {
  * what follows does not restrict the apps, the list may begin with a name that the judge does not
  * know.
  */
-function leadsTo(preposition: Hit, list: readonly Hit[], hits: readonly Hit[]): boolean {
+function opensList(preposition: Hit, list: readonly Hit[], hits: readonly Hit[]): boolean {
   const head = list[0] as Hit;
   if (preposition.word > head.word) return false;
   const between = wordsBetween(preposition, head);

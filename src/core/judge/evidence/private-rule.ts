@@ -66,31 +66,14 @@ export function tellsOfPrivateRule(sentences: readonly Pick<Sentence, 'hits' | '
  * said the minister, a mother".
  */
 export function isFamilyRule(hits: readonly Hit[]): boolean {
-  if (!hits.some((hit) => isRelative(hit, hits))) return false;
-  if (namesAny(hits, OF_LAWS) || namesPublicAuthority(hits)) return false;
+  if (!names(hits, 'relative') || namesAny(hits, OF_LAWS) || namesPublicAuthority(hits))
+    return false;
   const words = hits.filter(tellsOfRestriction);
   const removals = hitsOf(hits, 'removal');
   const mayRemove = ({ kind, plain }: Hit) => kind === 'curb' || plain;
   return (
     words.length > 0 &&
     words.every((by) => mayRemove(by) && removals.some((removal) => overlap(by, removal)))
-  );
-}
-
-/**
- * True for a word for a member of a family, unless the word is part of a longer hit of the kind
- * `parent`.
- */
-function isRelative({ kind, start, end }: Hit, hits: readonly Hit[]): boolean {
-  return (
-    kind === 'relative' &&
-    !hits.some(
-      (other) =>
-        other.kind === 'parent' &&
-        other.start <= start &&
-        other.end >= end &&
-        other.end - other.start > end - start,
-    )
   );
 }
 

@@ -4,7 +4,7 @@ import type { Sentence } from '../reading/read-sentences.ts';
 import { appsMeant, appsOfArticle } from './app-names.ts';
 import { lossOfAccess } from './cut-offs.ts';
 import type { SentenceEvidence } from './evidence.ts';
-import { isOnMinors, tellLawOnMinors } from './minors.ts';
+import { isOnMinors, tellOfLawOnMinors } from './minors.ts';
 import { type AppsByEntity, isSure } from './passes/pass.ts';
 import { PASSES } from './passes/passes.ts';
 import { tellsOfPhoneBan } from './phone-ban.ts';
@@ -34,7 +34,7 @@ export function readEvidence(
   const meant = appsMeant(sentences, sisters);
   const inArticle = appsOfArticle(sentences);
   const opening = once(() => restrictedAtOpening(sentences));
-  const minorsLaw = tellLawOnMinors(sentences);
+  const minorsLaw = tellOfLawOnMinors(sentences);
   const loss = lossOfAccess(sentences);
   const privateRule = tellsOfPrivateRule(sentences);
   const phoneBan = tellsOfPhoneBan(sentences);

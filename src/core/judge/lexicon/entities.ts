@@ -99,8 +99,8 @@ const NUMBERED = new RegExp(
   'g',
 );
 
-/** Matches a year, perhaps with a word before it: "Act 2024". A year does not identify a law. */
-const ONLY_YEAR = new RegExp(String.raw`^(?:[${ALL_LETTERS}]+ )?(?:19|20)\d\d$`);
+/** Matches a text that ends in a year, such as "Act 2024". A year does not identify a law. */
+const YEAR_AT_END = / (?:19|20)\d\d$/;
 
 /**
  * Returns the spellings by which an article may name a law:
@@ -111,5 +111,5 @@ function instrumentSpellings({ name, citation }: Measure): string[] {
   const text = `${name}; ${citation ?? ''}`;
   const numbered = /\d{3}/.test(text) ? (text.match(NUMBERED) ?? []) : [];
   const plain = name.endsWith(')') ? name.replace(/ \(.*\)$/, '') : name;
-  return [plain, ...numbered.filter((found) => !ONLY_YEAR.test(found.replace(/^.* /, '')))];
+  return [plain, ...numbered.filter((found) => !YEAR_AT_END.test(found))];
 }

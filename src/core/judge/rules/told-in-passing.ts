@@ -15,9 +15,9 @@ const DENSE = 0.2;
 const INTRODUCTION = 4;
 
 /**
- * Minimum number of sentences on a restriction, even for a short text. If such a text has two of
- * them, `missingShare` is 0. If it has one that is not its first sentence, `missingShare` is a
- * third: 1 − 1 / 1.5.
+ * Number of sentences on a restriction that even a short text needs, unless its first sentence is
+ * on one. With two such sentences, `missingShare` of a short text is 0; with one, it is a third:
+ * 1 − 1 / 1.5.
  */
 const LEAST_NEEDED = 1.5;
 
