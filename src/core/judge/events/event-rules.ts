@@ -91,7 +91,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   {
     name: 'near-publication',
     about:
-      'The event happened in the week before publication, and the sentence names no other day.',
+      'The event happened in the week before publication or on the day after, and the sentence names no other time.',
     certainty: ({ nearPublication }) => nearPublication,
   },
   {

@@ -206,7 +206,8 @@ export const REPORT_RULES: readonly ReportRule[] = [
   },
   {
     name: 'recent',
-    about: 'The event’s day is in the week before publication, and the claim is a main one.',
+    about:
+      'The event’s day is in the week before publication or the day after, and the claim is a main one.',
     value: ({ candidate: { event }, daysBefore, claim }) =>
       (claim.main &&
         isDay(event.date) &&

@@ -66,7 +66,7 @@ export const HINT_RULES: readonly HintRule[] = [
   {
     name: 'law-on-minors',
     about:
-      'A law keeps minors off social media: “no accounts for under-15s”. It holds for each app of the article.',
+      'A law keeps minors off social media: “law on social media for under-15s”. It holds for each app of the article.',
     besideWord: false,
     joins(facts, targets) {
       const by = facts.hits.find(({ kind }) => kind === 'minors');

@@ -85,7 +85,7 @@ export const STRENGTH_RULES: readonly StrengthRule[] = [
   {
     name: 'no-authority-in-sentence',
     about:
-      'The sentence names no authority, no law and no place, or only a place: “Thai pupils can’t live without TikTok”.',
+      'The sentence names no authority, no law and no place, or only a place: “Thai students can’t live without TikTok”.',
     factor: (pairing) => (isBacked(pairing) ? 1 : withoutBacking(pairing)),
   },
   {

@@ -10,7 +10,8 @@ const REMEMBERED = 6;
 
 export const toldBefore: Pass = {
   name: 'told-before',
-  about: 'A sentence without an app speaks of the ban told shortly before: “he put off the ban”.',
+  about:
+    'A sentence without an app speaks of the ban told shortly before: “the president put off the ban”.',
   run(evidence) {
     let told: readonly Join[] = [];
     let sentencesSince = 0;
