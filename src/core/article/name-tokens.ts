@@ -33,7 +33,7 @@ const IN_CAPITALS = `[A-Z\\d]{2,${CAPITALS}}(?![a-z])`;
  * beginning of a word.
  */
 export function nameTokens(lowerCase: readonly string[]): NameTokens {
-  // No lower-case token reaches into the second word of a name.
+  // All tokens in lower case have this length. None reaches into the second word of its name.
   const length = Math.min(LONGEST, ...lowerCase.map(lengthOfBeginning));
   const beginningOf = (name: string) => name.toLowerCase().slice(0, length);
   const patterns = [

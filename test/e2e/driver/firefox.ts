@@ -113,7 +113,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
   };
 }
 
-/** Returns the id of the add-on in the folder of an extension. */
+/** Returns the add-on's id from the manifest of the extension in this folder. */
 export function addonId(extension: string): string {
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
   return manifest.browser_specific_settings.gecko.id;

@@ -15,14 +15,15 @@ export interface Saying {
   sentence: Sentence;
   apps: string[];
   /**
-   * Jurisdictions that the sentence names, and jurisdictions of the article that contain them or
-   * are part of them. In an article on `US`, "Montana" gives `US-MT` and `US`. If the sentence
-   * names none, all jurisdictions of the article.
+   * Places that the sentence names, and each jurisdiction of the article that contains such a
+   * place or is part of one. In an article on `US`, "Montana" gives `US-MT` and `US`. If the
+   * sentence names no place, all jurisdictions of the article.
    */
   jurisdictions: string[];
   /**
-   * Jurisdictions of the article that are related to the sentence's places: `US` and `US-MT` for
-   * "Montana". A sentence without a place counts as naming the article's first jurisdiction.
+   * Those jurisdictions of the article that equal, contain or are part of a place that the
+   * sentence names. In an article on `US`, "Montana" gives only `US`. A sentence without a place
+   * counts as naming the article's first jurisdiction.
    */
   nearby: string[];
   /**

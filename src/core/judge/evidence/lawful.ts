@@ -24,7 +24,7 @@ export function isLawful(hits: readonly Hit[]): boolean {
   const home = hits.some(isHome);
   return hits.some((hit) => {
     if (isAbroad(hit) || LEGAL.has(hit.kind)) return true;
-    // In a sentence with the home country, "ministry" may be that country's, so it does not count.
+    // If the sentence names the apps' home country, "ministry" may be that country's.
     return hit.kind === 'authority' ? !home : AUTHORITY.has(hit.kind);
   });
 }

@@ -89,7 +89,10 @@ export function findHits(lexicon: Lexicon, text: string, languages: number): Hit
 interface Scanned {
   text: string;
   folded: Folded;
-  /** For each character of the folded text, its position in words (see `countWords`). */
+  /**
+   * For each character of the folded text, the number of words up to and including its own. It can
+   * be a fraction (see `countWords`).
+   */
   words: Float32Array;
 }
 

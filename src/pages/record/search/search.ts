@@ -32,8 +32,8 @@ export interface Found {
   /** Number of all matching events. */
   count: number;
   /**
-   * The first matching events, at most as many as requested. Events up to the page's day come
-   * first, newest first. Later events follow, soonest first.
+   * The first matching events, at most as many as requested. Events up to the day whose law the
+   * page shows come first, newest first. Later events follow, soonest first.
    */
   events: LegalEvent[];
   /**
