@@ -20,7 +20,7 @@ export type ReportedRelease = Pick<
 
 /** Services needed to report where the record comes from and how current it is. */
 export interface ProvenanceServices {
-  /** Rejects with the reason when no record can be used. */
+  /** The reader's records. `load` rejects with the reason when no record can be used. */
   records: Pick<ReaderRecords, 'setAside'> & { load(): Promise<ReportedRelease> };
   /** Store that holds the refresh status. */
   storage: KeyValueStore;

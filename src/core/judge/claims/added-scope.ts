@@ -30,8 +30,9 @@ const LEAST_STRENGTH = 0.5;
 const NAMING_APP: readonly HitKind[] = ['app', 'company', 'pronoun', 'group'];
 
 /**
- * Returns a scope that this statement alone adds to those chosen for its group (see `byScope`).
- * Null if it adds none. `main` is the group's most certain scope.
+ * Returns a scope that a statement adds to those chosen for its group (see `byScope`): `public` for
+ * one that denies a ban for everyone. Null if it adds none. `main` is the group's most certain
+ * scope.
  */
 export function addedScope(
   statement: Statement,

@@ -99,8 +99,8 @@ export interface TitledClasses {
 export interface ClaimFacts {
   steps: RuleSteps;
   /**
-   * Months, years and future dates that the claim's own sentences name. Other sentences of the
-   * headline and the beginning do not count.
+   * Months, years and future dates that the claim's own sentences name, even for a main claim (see
+   * `words`).
    */
   times: NamedTimes;
   /**
@@ -113,8 +113,7 @@ export interface ClaimFacts {
   /** Effects of events, such as `ban` or `lift`, that the sentences name. */
   effects: ReadonlySet<Effect>;
   /**
-   * Effects that the claim's own sentences name. Other sentences in the headline and in the
-   * article's beginning do not count here.
+   * Effects that the claim's own sentences name, even for a main claim (see `words`).
    */
   ownEffects: ReadonlySet<Effect>;
   /** Classes of the words in the sentences, such as `court` (see `classesIn`). */

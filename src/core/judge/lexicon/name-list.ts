@@ -8,8 +8,9 @@ import { type AddTerm, collectTerms, type TermList } from './term-list.ts';
 /** Names of a record's apps, places, people, bodies, cases and instruments. */
 export interface NameList {
   /**
-   * Calls `visit` with each list that may contain the name at the offset `start` of a folded text.
-   * Call this function only for offsets at which a word may begin.
+   * The names are divided into several short lists. Calls `visit` with each list that may contain
+   * a name which begins at the offset `start` of a folded text. Call this function only for offsets
+   * at which a word may begin.
    */
   visitAt(text: string, start: number, visit: VisitNames): void;
 }
