@@ -38,8 +38,8 @@ export function candidatesOf(
 }
 
 /**
- * Returns, for each of the sentence's apps in each of its countries, a list of the events in date
- * order. Events in the country's states and provinces are included.
+ * Returns one list of events, in date order, for each pair of an app and a country of the
+ * sentence. Events in the country's states and provinces are included.
  */
 function listsOf(index: EventIndex, { apps, jurisdictions }: Saying): (readonly IndexedEvent[])[] {
   const keys = new Set(apps.flatMap((app) => jurisdictions.map((code) => appInCountry(app, code))));

@@ -71,7 +71,8 @@ export function isReported({ certainty }: LikelyEvent): boolean {
 /**
  * Returns the most certain of the events whose odds are near the greatest (see `NEAR_GREATEST`);
  * null if the claim can report no event. The event may still be too uncertain to count as
- * reported (see `isReported`). `told` has each state's probability.
+ * reported (see `isReported`). For each state, `told` has the probability that the law is in this
+ * state according to the claim.
  */
 export function likeliestEvent(
   cases: readonly WeighedCase[],

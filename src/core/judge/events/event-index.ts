@@ -56,7 +56,7 @@ export interface IndexedEvent {
 export interface EventIndex {
   /**
    * Returns the events that have to do with a name, in date order; none for an unknown name. `key`
-   * is the name's entity key, such as `person:Joe Biden` (see `entityNames`).
+   * is the name's entity key, such as `person:Joe Biden` (see `entityTerm`).
    */
   namedBy(key: string): readonly IndexedEvent[];
   /**
@@ -102,7 +102,7 @@ export function indexEvents(record: LegalRecord, readTitle: ReadTitle): EventInd
 
 /**
  * Kinds of names in the record, keyed by the beginning of the entity key: `person` in
- * `person:Joe Biden` (see `entityNames`).
+ * `person:Joe Biden` (see `entityTerm`).
  */
 const NAME_KINDS: Partial<Record<string, NameKind>> = {
   person: 'person',

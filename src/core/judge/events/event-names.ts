@@ -6,7 +6,7 @@ export type NameKind = 'case' | 'instrument' | 'person' | 'body';
 
 /**
  * Certainty added by a name that sentence and event share. Keyed by the beginning of the entity
- * key: `person` in `person:Joe Biden` (see `entityNames`).
+ * key: `person` in `person:Joe Biden` (see `entityTerm`).
  */
 const CERTAINTY: Record<string, { kind: NameKind; certainty: number }> = {
   case: { kind: 'case', certainty: 0.45 },

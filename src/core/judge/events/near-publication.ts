@@ -26,10 +26,10 @@ const BY_DAYS = [
 const DAY_AFTER = 0.1;
 
 /**
- * Returns the certainty that an event gains because its day is shortly before publication. An
- * event on any later day gains `DAY_AFTER`, but `candidatesOf` finds none later than the day
- * after publication. The gain is 0 for an older event, for one of which only the month is known,
- * and if the sentence is about another place or time.
+ * Returns the certainty that an event gains because it happened shortly before publication (see
+ * `BY_DAYS`), or `DAY_AFTER` for an event dated after publication. Returns 0 for an event older
+ * than `RECENT` days, for an event of which only the month is known, and if the sentence is about
+ * another place or time.
  */
 export function nearPublication(
   { event: { date }, jurisdictions }: IndexedEvent,

@@ -3,9 +3,10 @@ import type { Sentence } from '../reading/read-sentences.ts';
 import { isBody } from './said.ts';
 
 /**
- * True when a sentence has a word for a place's parliament, but none for a law. It then probably
- * tells of the parliament's rule for itself. If the sentence names several places, the parliament
- * is that of the nearest one. If it names none, the parliament counts as that of `place`.
+ * True when a sentence has a word for the parliament of `place`, but none for a law. The sentence
+ * then probably tells of the parliament's rule for itself. If the sentence names several places,
+ * the parliament is that of the nearest one. If it names none, the parliament counts as that of
+ * `place`.
  */
 export function namesParliamentOf(place: string, { hits }: Sentence): boolean {
   if (!names(hits, 'parliament') || names(hits, 'instrument')) return false;

@@ -45,7 +45,7 @@ export interface ReportingArticle {
    * its day of publication.
    */
   opening(): Said;
-  /** Keys of the bodies, such as courts, that the article names (see `entityNames`). */
+  /** Keys of the bodies, such as courts, that the article names (see `entityTerm`). */
   bodies: ReadonlySet<string>;
   /**
    * Days that the article names. Full dates, `YYYY-MM-DD`, come only from sentences that may report
@@ -99,8 +99,8 @@ export interface TitledClasses {
 export interface ClaimFacts {
   steps: RuleSteps;
   /**
-   * Months, years and future dates that the claim's own sentences name, even for a main claim (see
-   * `words`).
+   * Months, years and future dates that the claim's own sentences name. Unlike `words`, this
+   * field never covers the headline or the beginning.
    */
   times: NamedTimes;
   /**
@@ -113,12 +113,13 @@ export interface ClaimFacts {
   /** Effects of events, such as `ban` or `lift`, that the sentences name. */
   effects: ReadonlySet<Effect>;
   /**
-   * Effects that the claim's own sentences name, even for a main claim (see `words`).
+   * Effects that the claim's own sentences name. Unlike `effects`, this field never covers the
+   * headline or the beginning.
    */
   ownEffects: ReadonlySet<Effect>;
   /** Classes of the words in the sentences, such as `court` (see `classesIn`). */
   classes: ReadonlySet<string>;
-  /** Entity keys of the bodies that the sentences name (see `entityNames`). */
+  /** Entity keys of the bodies that the sentences name (see `entityTerm`). */
   bodies: ReadonlySet<string>;
   /** Entity keys of the rules and court cases that the claim's own sentences name. */
   rules: ReadonlySet<string>;

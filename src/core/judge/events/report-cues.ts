@@ -4,8 +4,9 @@ import type { ReportCase, TitledClasses } from './report-case.ts';
 import type { CaseRule } from './report-rule.ts';
 
 /**
- * Classes of words that are compared between an event's title and a claim. If both have a word for
- * a court, for example, the claim more likely reports the event.
+ * Classes of words that have scoring rules of their own (see `saidAndUnsaid`). If an event's
+ * title and a claim both have a word for a court, for example, the claim more likely reports the
+ * event.
  */
 const TELLING: readonly string[] = [
   'ban',
@@ -34,8 +35,8 @@ const ALL_CLASSES = 6;
 const EFFECT_CLASS = 'says-';
 
 /**
- * Scoring rules on an event's kind, its effects and the words of its title. Their weights are
- * fitted like those of `REPORT_RULES`.
+ * Scoring rules on an event's kind, its effects and the words of its title. All their weights are
+ * fitted (see `ReportWeights`).
  */
 export const REPORT_CUES: readonly CaseRule[] = [
   ...TELLING.flatMap((name) =>

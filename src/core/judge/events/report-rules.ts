@@ -18,7 +18,10 @@ import type { ReportRule } from './report-rule.ts';
 import fitted from './report-weights.json' with { type: 'json' };
 import { isAtToldTime } from './told-times.ts';
 
-/** Weights of the scoring rules, fitted to claims whose events are known (see docs/judging.md). */
+/**
+ * Weights of the scoring rules. Most are fitted to claims whose events are known (see
+ * docs/judging.md); the others are set by hand (see `about` in report-weights.json).
+ */
 export interface ReportWeights {
   /** Sum with which every event starts, before the rules add to it. */
   base: number;
@@ -375,7 +378,7 @@ function isOnOtherRule({ candidate: { event, effects }, facts }: ReportCase): bo
  * True when a main claim says that something was done again, and the event is too early to be
  * meant: by the day of publication, a later event brought one of the event's rules to the same
  * state. An event whose day or month the claim names may still be meant, unless it was the first
- * to do so: "A third delay" never means the first delay.
+ * event that brought the rule to this state: "A third delay" never means the first delay.
  */
 function isSuperseded(report: ReportCase): boolean {
   const { claim, facts, article, namesTime } = report;

@@ -7,7 +7,7 @@ export function isRival(other: ReportCase, best: ReportCase): boolean {
   const [event, bestEvent] = [other.candidate.event, best.candidate.event];
   if (answerAlike(event, bestEvent)) return false;
   if (best.claim.main || event.state !== bestEvent.state) return true;
-  // In a background claim, two events that began one state are no rivals if they are on:
+  // In a background claim, two events that began the same state are no rivals if they are on:
   // - an act and the guidance that carries it out: "Federal devices may not have TikTok"
   // - a government's policy and parliament's own: "The UK has banned TikTok on official phones"
   // - policies of two named bodies: "The Commission and Parliament have banned TikTok"
@@ -24,13 +24,16 @@ function carriesOut({ candidate }: ReportCase, other: ReportCase): boolean {
   return other.candidate.event.measures.some((id) => candidate.implemented.has(id));
 }
 
-/** True when `other` is only about a body's policy for itself, and the claim means `best`. */
+/**
+ * True when `other` is only about the own policy of a body that the claim does not name, and the
+ * claim more likely means `best`.
+ */
 function isBodysOwn(other: ReportCase, best: ReportCase): boolean {
   const { candidate, facts } = best;
   return (
     isOfUnnamedBody(other) &&
-    // If `best` is also on the policy of a body that the claim does not name, the claim can mean
-    // `best` only if it was the first event that began a state such as `in-force`.
+    // If `best` is on such a policy, too, the claim can mean `best` only if the event of `best`
+    // was the first that began its state (see `firstToState`).
     (!isOfUnnamedBody(best) || facts.steps.rules.firstToState.has(candidate.event)) &&
     !namesOtherBody(best)
   );

@@ -42,7 +42,7 @@ export interface RuleSteps {
    * Events that concern only rules that were over on the claim's day, or on the day of publication
    * if the claim's day is unknown. The value is true for an event that ended such a rule.
    * - Events after the rule's end are left out.
-   * - If all `rules` were over, those that ended last (on one day) count as not over, and all
+   * - If all `rules` were over, those that ended on the latest day count as not over, and all
    *   values are false.
    * - Empty if the day of publication is unknown.
    */

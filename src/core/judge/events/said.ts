@@ -17,7 +17,7 @@ interface SaidWords {
   effects: ReadonlySet<Effect>;
   /** Classes of the words, such as `court` (see `classesIn`). */
   classes: ReadonlySet<string>;
-  /** Entity keys of the bodies that the sentences name (see `entityNames`). */
+  /** Entity keys of the bodies that the sentences name (see `entityTerm`). */
   bodies: ReadonlySet<string>;
   /** Days, `DD`, that the sentences name without a month. */
   daysOfMonth: ReadonlySet<string>;

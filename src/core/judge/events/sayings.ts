@@ -27,7 +27,7 @@ export interface Saying {
    */
   nearby: string[];
   /**
-   * Entity keys (see `entityNames`) of the people, courts and other names in the sentence that the
+   * Entity keys (see `entityTerm`) of the people, courts and other names in the sentence that the
    * record also contains.
    */
   entities: string[];

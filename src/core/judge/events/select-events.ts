@@ -25,7 +25,8 @@ export function reportedBySentence(scored: readonly ScoredEvent[]): ScoredEvent[
   const onlyMonth = near.filter(
     ({ byMonth, nameCertainty }) => byMonth && nameCertainty <= best.nameCertainty,
   );
-  // If "banned in March 2023" fits several events, it is unclear which one is meant. None counts.
+  // If a sentence such as "banned in March 2023" fits several events, it is unclear which one it
+  // reports. None of them is returned.
   const clear = onlyMonth.length > 1 ? near.filter((event) => !onlyMonth.includes(event)) : near;
   return clear.filter((event) => !clear.some((other) => standsFor(other, event)));
 }
@@ -45,8 +46,9 @@ function isNearlyAsGood(
 }
 
 /**
- * True when two events are so similar that only `first` is kept. For example, two universities
- * banned TikTok on the same day, and the sentence names neither university.
+ * True when only `first` is kept of two similar events. Both are on institutions' own policies,
+ * with one date and jurisdiction, and no name in the sentence points to the other event. For
+ * example, two universities banned TikTok on the same day, and the sentence names neither.
  */
 function standsFor(
   first: ScoredEvent,
