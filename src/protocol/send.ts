@@ -1,7 +1,7 @@
 import { extensionApi } from '../browser/api.ts';
 import type { Failure } from '../core/release/failure.ts';
-// Imports only types, which are not part of the built scripts. Content scripts thus contain no
-// schemas of messages.
+// This import contains only types, which are not part of the built scripts. Content scripts thus
+// contain no schemas of messages.
 import type { AnswerTo, MessageName, RequestOf } from './message-map.ts';
 
 /**

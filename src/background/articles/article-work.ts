@@ -37,8 +37,9 @@ export interface ArticleServices extends SidebarReportServices {
 export interface ArticleWork {
   /**
    * Judges an article, then shows its badge and sidebar. `about` says whether the article is about
-   * a restriction. It is also false if the settings exclude the page or the tab leaves the page
-   * during the judgement. Rejects if the record is unusable or the address too long.
+   * a restriction. It is also false if the setting `onlyAsked` is on and the reader has not asked
+   * for the page, or if the tab leaves the page during the judgement. Rejects if the record is
+   * unusable or the address too long.
    */
   judge(article: Article, sender: TabSender): Promise<{ about: boolean }>;
   /**
@@ -77,8 +78,8 @@ export function createArticleWork(services: ArticleServices): ArticleWork {
   /** The judgement in progress in each tab. */
   const underWay = new Map<number, Promise<Remembered | null>>();
   /**
-   * Judges an article and stores the judgement. Null if the settings exclude the page, or if the
-   * tab no longer needs the judgement.
+   * Judges an article and stores the judgement. Null if the setting `onlyAsked` is on and the
+   * reader has not asked for the page, or if the tab no longer needs the judgement.
    */
   const remember = async (article: Article, sender: TabSender): Promise<Remembered | null> => {
     const isCurrent = takeTurn(sender.tabId);

@@ -41,7 +41,7 @@ export function badgeFor(words: Words, report: TabReport): Badge {
   const { text, color, key } = BADGES[comparedWithArticle(report.annotation)];
   const [first] = report.annotation.findings;
   const answer = first ? [answerLine(words, first)] : [];
-  // `keptOut`: the page has no room for the sidebar.
+  // `keptOut`: the page blocks or covers the sidebar.
   const sentence = words.say(report.keptOut ? 'popup_kept_out' : key);
   return { text, color, title: `${PROGRAM} ${[...answer, sentence].join(' · ')}` };
 }

@@ -38,8 +38,10 @@ export interface JudgingServices {
 }
 
 /**
- * Limits, in ms, for work with an added feed's record. Slow devices get more time: if judging with
- * the default record took 50 ms, judging with an added record may take 250 + 4 × 50 = 450 ms.
+ * Limits, in ms, for work with an added feed's record: preparing the record, and judging an
+ * article. To allow for slow devices, each limit is raised by `TIMES_DEFAULT` times the time that
+ * the same work took with the default record. If judging took 50 ms there, judging with an added
+ * record may take 250 + 4 × 50 = 450 ms.
  */
 const MOST_TIME = { prepare: 500, judge: 250 };
 const TIMES_DEFAULT = 4;

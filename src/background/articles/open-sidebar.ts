@@ -6,8 +6,8 @@ interface OpenSidebarServices extends ShownPageServices {
 }
 
 /**
- * Opens and focuses a tab's sidebar, even if the reader has dismissed it. False if there is no
- * room for it, or if the page is not about a restriction or allows no scripts.
+ * Opens and focuses a tab's sidebar, even if the reader has dismissed it. False if the page is
+ * not about a restriction, allows no scripts, or blocks or covers the sidebar.
  */
 export async function openSidebar(services: OpenSidebarServices, tabId: number): Promise<boolean> {
   const { tabs } = services;

@@ -12,7 +12,7 @@ interface PlaceServices extends AskingPageServices, TabReportServices {
 }
 
 /**
- * Stores whether the page has room for the sidebar, and updates the badge accordingly. Does
+ * Stores whether the page blocks or covers the sidebar, and updates the badge accordingly. Does
  * nothing when the tab already shows another page.
  */
 export async function rememberPlace(

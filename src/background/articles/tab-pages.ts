@@ -18,7 +18,7 @@ const pageSchema = z.strictObject({
    * page. `choice`: the reader hid the site or changed the settings. Null in all other cases.
    */
   dismissed: z.nullable(z.enum(['page', 'choice'])),
-  /** Set when the page had no room for the sidebar. */
+  /** Set while the page blocks or covers the sidebar. */
   keptOut: z.optional(z.literal(true)),
 });
 

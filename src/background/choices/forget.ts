@@ -64,7 +64,7 @@ export type ForgetServices = UseBundledServices & DeleteServices;
 
 /**
  * Forgets all judged pages if the reader has just turned on the setting `onlyAsked`. From then on,
- * pages are read only at the reader's request, but these pages were read without one.
+ * pages are read only at the reader's request, but these pages may have been read without one.
  */
 export async function forgetUnasked(
   work: Pick<ArticleWork, 'leaveAll'>,

@@ -26,8 +26,8 @@ export interface PlaceNewsServices {
 }
 
 /**
- * Resolves to the chosen places in which the law has changed since the last call. Rejects when
- * there is no usable record or the store is full.
+ * Resolves to the chosen places in which this call finds a change of law that the last call did
+ * not find. Rejects when there is no usable record or the store is full.
  */
 export async function takePlaceNews(services: PlaceNewsServices): Promise<PlaceNews[]> {
   const { storage, withLock, today } = services;

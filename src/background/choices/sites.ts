@@ -1,11 +1,11 @@
 /**
  * Returns the granted match patterns for which the detector script must be registered, sorted.
- * Leaves out the patterns in `packaged`. These are the manifest's hosts, and hosts that were
+ * Leaves out the patterns in `excluded`. These are the manifest's hosts, and hosts that were
  * granted only so that a feed can be fetched.
  */
 export function patternsToRegister(
   granted: readonly string[],
-  packaged: readonly string[],
+  excluded: readonly string[],
 ): string[] {
-  return granted.filter((pattern) => !packaged.includes(pattern)).toSorted();
+  return granted.filter((pattern) => !excluded.includes(pattern)).toSorted();
 }

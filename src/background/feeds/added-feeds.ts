@@ -64,8 +64,8 @@ export interface AddedFeeds {
 
 /**
  * Lists the organisation's feeds, then the reader's feeds. Lists each address only once. If two
- * feeds have the same name, appends the host or the address to the name of the later feed. Leaves
- * out invalid entries.
+ * feeds have the same name, appends the host to the name of the later feed or, if that name is
+ * taken too, the address. Leaves out invalid entries.
  */
 export async function listAddedFeeds(
   storage: KeyValueStore,

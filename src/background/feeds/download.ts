@@ -74,7 +74,7 @@ export async function download(
  */
 async function ask(url: URL, request: RequestInit, fetchFrom: typeof fetch): Promise<Response> {
   const response = await fetchFrom(url.href, request);
-  return isRedirect(response) ? followWithinHost(url, request, fetchFrom) : response;
+  return isRedirect(response) ? followWithinOrigin(url, request, fetchFrom) : response;
 }
 
 /**
@@ -82,7 +82,7 @@ async function ask(url: URL, request: RequestInit, fetchFrom: typeof fetch): Pro
  * redirect leads away from the feed's origin. A broken connection gives this error too, because
  * `fetch` does not tell the two cases apart.
  */
-async function followWithinHost(
+async function followWithinOrigin(
   url: URL,
   request: RequestInit,
   fetchFrom: typeof fetch,

@@ -21,8 +21,8 @@ export function recordAddress(feed: string, head: Head): URL {
 }
 
 /**
- * Returns the match pattern for a feed's host. It has no port, because match patterns can't
- * contain a port.
+ * Returns the match pattern for a feed's host. The pattern has no port, because Firefox allows no
+ * ports in match patterns.
  */
 export function patternOfFeed(feed: string): string {
   const { protocol, hostname } = new URL(feed);

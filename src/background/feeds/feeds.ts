@@ -35,8 +35,8 @@ export interface Feeds {
 }
 
 /**
- * Creates the list of feeds. Every call reads the added feeds again, so that changes apply
- * immediately.
+ * Creates a `Feeds`. Each call of `added` or `toRefresh` reads the added feeds again, so that
+ * changes apply immediately.
  */
 export function createFeeds(services: FeedsServices): Feeds {
   const { feed, pinned, records, storage, blobsOf } = services;

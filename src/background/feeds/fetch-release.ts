@@ -79,8 +79,9 @@ function confirm({ inUse }: Holdings, now: number): RefreshOutcome {
 }
 
 /**
- * Throws a ReleaseError if the feed's head must not replace this device's newest head.
- * Returns true if the server sent an earlier signing of this newest head (see `decideHead`).
+ * Throws a ReleaseError if the feed's head must not replace this device's newest head (see
+ * `decideHead`). Returns true if the feed's head has the same version and record as this newest
+ * head, but was issued earlier.
  */
 async function refuseUnlessTimely(
   services: FetchServices,

@@ -14,7 +14,7 @@ import { refreshStatus } from './refresh-status.ts';
 /**
  * Contacts feeds and resolves to a single outcome to report. `only` is the id of the only feed to
  * contact; null stands for the default feed. Without `only`, an attempt by the reader contacts all
- * feeds. A scheduled attempt then contacts those that are due, or all if none is.
+ * feeds, and a scheduled attempt contacts the feeds that are due, or all feeds if none is due.
  */
 export type Refresh = (by: RefreshAttempt['by'], only?: string | null) => Promise<RefreshOutcome>;
 

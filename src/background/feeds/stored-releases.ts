@@ -3,7 +3,7 @@ import type { StoredValue } from '../../browser/storage.ts';
 
 /**
  * Maximum length of a stored ETag, in characters. A longer ETag is not stored, because it would
- * make the whole release invalid when the release is read again.
+ * make `storedReleases` invalid, so that all stored releases would be lost.
  */
 export const MAX_ETAG = 1024;
 

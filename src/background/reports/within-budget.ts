@@ -12,9 +12,10 @@ const MOST_ADDED = 200_000;
 export type BudgetedRelease = Pick<ReaderRelease, 'record' | 'base' | 'added'>;
 
 /**
- * Returns the result of `read` for the merged record. If added records make it too long (see
- * `MOST_ADDED`), sets aside those that lengthen it most, and returns the result for the default
- * record.
+ * Returns the result of `read` for the merged record. If the added records together lengthen the
+ * result by more than `MOST_ADDED`, returns the result for the default record instead. In this
+ * case, sets aside the added record that lengthens the result most, and every other added record
+ * that alone lengthens the result by more than `MOST_ADDED`.
  */
 export async function withinBudget<T>(
   { setAside }: Pick<ReaderRecords, 'setAside'>,

@@ -3,7 +3,7 @@ import { answerOf, defineMessage } from '../define-message.ts';
 import { aboutTab, hostSchema } from '../request-schemas.ts';
 
 /**
- * Sent by the extension's pages: asks whether the reader dismissed the sidebar on this site
+ * Sent by the extension's pages: asks whether the reader dismissed the sidebar on the site `host`
  * (`site`) or on all sites (`everywhere`). `onlyAsked` is true if pages are read only when the
  * reader asks.
  */

@@ -20,7 +20,7 @@ export interface OptionsReport {
   feed: FeedReport;
   /** Address of the default feed; null when there is none. The build sets it. */
   feedAddress: string | null;
-  /** Public keys that may sign the default record now. */
+  /** Public keys, root and online, that are accepted for the default feed now. */
   keys: PinnedKey[];
   /** Versions of the default record that are stored on this device, newest first. */
   kept: KeptVersion[];
@@ -48,7 +48,7 @@ export interface AddedFeedReport {
    * True when a policy of the organisation added the feed. The reader can't remove such a feed.
    */
   managed: boolean;
-  /** Public keys that may sign the feed's record now. */
+  /** Public keys, root and online, that are accepted for the feed now. */
   keys: PinnedKey[];
   /**
    * Origin and age of the record from the feed; null while the feed has not delivered a usable
@@ -61,11 +61,11 @@ export interface AddedFeedReport {
   /** Numbers of measures and events that the feed adds to the default record. */
   adds: { measures: number; events: number };
   /**
-   * The first few entries of the feed that contradict another record. Such entries are left out or
-   * changed.
+   * Entries of the feed that the merged record does not contain, or contains only in part. Lists
+   * only the first 50.
    */
   conflicts: MergeConflict[];
-  /** Number of all entries of the feed that contradict another record. */
+  /** Number of all such entries, including those that `conflicts` does not list. */
   conflictCount: number;
   /** Reason why the record from the feed is not used at all; null if it is used. */
   setAside: SetAside | null;

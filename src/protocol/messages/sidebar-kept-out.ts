@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { answerOf, defineMessage } from '../define-message.ts';
 
 /**
- * Sent by the sidebar's script. `keptOut` is true when the page blocks or alters the sidebar, so
- * the panel is removed; false when the reader can reach the panel again.
+ * Sent by the sidebar's script. `keptOut` is true when the page blocks, alters or covers the
+ * sidebar, so the panel is removed; false when the reader can reach the sidebar again.
  */
 export const sidebarKeptOut = defineMessage({
   from: 'content-script',
