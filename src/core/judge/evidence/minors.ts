@@ -5,15 +5,14 @@ import { backingOf, isLawful, isOnLegalTopic } from './lawful.ts';
 import { isOwnRule } from './own-acts.ts';
 
 /**
- * True for a sentence on minors and social media: "no social media for minors". It concerns all
- * apps of its article.
+ * True for a sentence on minors and social media: "no social media for minors". Such a sentence
+ * concerns all apps of its article.
  */
 export function isOnMinors(hits: readonly Hit[]): boolean {
   return (
     names(hits, 'minors') &&
-    // The name of an app is enough if the sentence also restricts minors of some age, as in
-    // "TikTok must block under-16s". The name is not enough in a sentence on a fine or a privacy
-    // case.
+    // A sentence that restricts minors of some age may name an app instead of social media:
+    // "TikTok must block under-16s". Sentences on a fine, a suit or a privacy case may not.
     (names(hits, 'group') || (names(hits, 'app') && limitsAge(hits) && !isOnLegalTopic(hits)))
   );
 }
@@ -26,8 +25,8 @@ export function tellOfLawOnMinors(sentences: readonly Pick<Sentence, 'hits' | 't
   });
   const barsAge = named.some(({ hits }) => limitsAge(hits));
   const isAbout = (hits: readonly Hit[]) => isOnMinors(hits) || (barsAge && barsMinors(hits));
-  // A sentence may give only the minors' age. The sentence before or after must then show that an
-  // authority set this age.
+  // If a sentence gives the minors' age but names no authority, law or place, the sentence before
+  // or after must show that an authority set this age.
   const isLawHere = ({ hits, beside }: NamingMinors) =>
     isAbout(hits) && (isLawful(hits) || (hits.some(saysAge) && isBacked(hits, beside)));
   const isBar = ({ hits }: NamingMinors) =>
@@ -68,7 +67,7 @@ export function namesOwnAge({ hits, text }: Pick<Sentence, 'hits' | 'text'>): bo
 /**
  * True for a sentence in which an app removes accounts of children under its own minimum age:
  * "TikTok deleted 80,000 accounts of under-13s in Kenya". The app comes before any place, and the
- * sentence names no authority and no law.
+ * sentence names neither an authority, a law nor "social media".
  */
 export function removesUnderage({ hits, text }: Pick<Sentence, 'hits' | 'text'>): boolean {
   const first = hits.find((hit) => hit.kind === 'app' || isPlace(hit));
@@ -143,14 +142,18 @@ function barsMinors(hits: readonly Hit[]): boolean {
   );
 }
 
-/** True for a sentence on a fine, a suit, a privacy case or minors' accounts. */
+/**
+ * True for a sentence on a fine, a suit or a privacy case, or on something in an app, such as
+ * accounts or videos.
+ */
 function isOnSomethingElse(hits: readonly Hit[]): boolean {
   return isOnLegalTopic(hits) || names(hits, 'moderated');
 }
 
 /**
- * True for a sentence on minors that also has their age, a restriction, an app or a law. Call it
- * only if the article reports a law on minors.
+ * True for a sentence that names minors and also their age, a restriction, an app or a law. In an
+ * article that reports a law on minors, such a sentence counts as being about this law. Call this
+ * function only for such articles.
  */
 export function isOnToldLaw(hits: readonly Hit[]): boolean {
   return (

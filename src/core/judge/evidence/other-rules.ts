@@ -89,7 +89,7 @@ export function restrictsOther(pairing: Pairing): boolean {
 
 /**
  * True when the app comes before the word for the restriction, and so may be what imposes it:
- * "TikTok bans prank".
+ * "TikTok bans prank". False for words such as "teenagers" and "social media".
  */
 function mayRestrict({ target: { hit }, by }: Pairing): boolean {
   return by.word > hit.lastWord && !isOfMinors(hit);

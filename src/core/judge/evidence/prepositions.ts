@@ -85,9 +85,9 @@ export function isSpreadOn(app: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when the preposition stands right before a list of names: "on Facebook and TikTok". If
- * what follows does not restrict the apps, the list may begin with a name that the judge does not
- * know.
+ * True when the preposition stands right before a list of names: "on Facebook and TikTok". The
+ * list may begin with a name that the judge does not know, unless a word for a restriction
+ * follows the list (see `isRestrictedSoon`).
  */
 function opensList(preposition: Hit, list: readonly Hit[], hits: readonly Hit[]): boolean {
   const head = list[0] as Hit;
@@ -118,8 +118,9 @@ const LIMITLESS = Number.POSITIVE_INFINITY;
 /**
  * Returns the names in the app's list, such as "Facebook, X and TikTok", in their order. Before an
  * app, "the social network" counts as a name. Returns the app alone if a word for a restriction
- * follows the list, as in "posted on X, TikTok is banned". If a word such as "and" stands before
- * the last name, at most `PREDICATE_REACH` words may be between the list and the restriction.
+ * follows the list, as in "posted on X, TikTok is banned". A list with a word such as "and"
+ * before its last name is kept if more than `PREDICATE_REACH` words are between the list and the
+ * word for the restriction.
  */
 function listAround(app: Hit, hits: readonly Hit[]): Hit[] {
   const list = [...namesBefore(app, hits), app, ...namesAfter(app, hits)];
@@ -179,8 +180,8 @@ function isAppsName({ kind, meaning }: Hit): boolean {
 }
 
 /**
- * Maximum number of words between a word for a restriction and the preposition of a list that it
- * restricts: "blocks all access on Facebook, X and TikTok".
+ * Maximum number of words between a word for a restriction and the preposition before the list of
+ * apps that are restricted: "blocks all access on Facebook, X and TikTok".
  */
 const RESTRICTION_REACH = 3;
 

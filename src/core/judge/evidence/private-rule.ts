@@ -100,8 +100,8 @@ function namesPublicAuthority(hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when every word for a restriction is near what a company may give up by itself, and the app
- * or its company is who acts.
+ * True when every word for a restriction in a sentence means that the app or its company gives up
+ * a workplace (see `isClosedByApp`).
  */
 function closesWorkplace(hits: readonly Hit[]): boolean {
   const workplaces = hitsOf(hits, 'workplace');

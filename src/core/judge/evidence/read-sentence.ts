@@ -54,8 +54,8 @@ function restrictingWords(hits: readonly Hit[]): RestrictingWord[] {
 }
 
 /**
- * Links each word for a restriction with each word for a watched app. `otherwise` is true when at
- * least one of the words for a restriction is about something other than a watched app.
+ * Links each word for a restriction with each word for a watched app. For the meaning of
+ * `otherwise`, see `SentenceEvidence`.
  */
 function joinWords(
   words: readonly RestrictingWord[],

@@ -25,8 +25,9 @@ export interface SentenceFacts {
    */
   topic: boolean;
   /**
-   * True when the sentence is about minors on social media, or about a law on this that its article
-   * reports.
+   * True when the sentence is about minors on social media. Also true when the article reports a
+   * law that keeps minors off social media, and the sentence is about this law (see
+   * `isOnToldLaw`). False when the sentence is about the app's own rule.
    */
   onMinors: boolean;
   /**
@@ -43,7 +44,7 @@ export interface SentenceFacts {
   loss: LossOfAccess;
   /**
    * True when the article is about a private body's own rule (see `tellsOfPrivateRule`) and the
-   * sentence names no authority. Also true when the sentence is about a family (see
+   * sentence names no authority. Also true when the sentence is about a family's own rule (see
    * `isFamilyRule`) or about an app's own limits (see `announcesLimits`).
    */
   privateRule: boolean;

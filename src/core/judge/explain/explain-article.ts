@@ -21,8 +21,8 @@ import {
 } from './explanation.ts';
 
 /**
- * Judges an article like `judgeArticle`, and explains the judgement. Takes about twice as long. A
- * publication date after `today` (`YYYY-MM-DD`) is ignored.
+ * Judges an article like `judgeArticle`, and explains the judgement. Takes about twice as long.
+ * Ignores a publication date later than the day after `today` (`YYYY-MM-DD`).
  */
 export function explainArticle(
   judge: Judge,

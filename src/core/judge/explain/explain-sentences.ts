@@ -23,7 +23,7 @@ export function explainSentences(evidence: readonly SentenceEvidence[]): JoinExp
 
 /**
  * Explains why a sentence says that an app is restricted. The word `join.by` is usually in this
- * sentence, but may be in the one before or after. `wordStandsIn` is the sentence with the word.
+ * sentence, but may be in another one nearby. `wordStandsIn` is the sentence with the word.
  */
 function explainJoin(join: Join, wordStandsIn: Sentence): JoinExplanation {
   const { sentence, app, strength, by, rule } = join;

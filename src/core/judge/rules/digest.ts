@@ -17,7 +17,7 @@ const SEPARATORS = [
  */
 const SHORTEST = 16;
 
-const MEANS_APP: ReadonlySet<HitKind> = new Set<HitKind>([
+const RESTRICTABLE: ReadonlySet<HitKind> = new Set<HitKind>([
   'app',
   'pronoun',
   'company',
@@ -71,7 +71,7 @@ function isRow(entry: SentenceEvidence): boolean {
 function fitsDigest(row: readonly Headline[], { sentence, joins }: SentenceEvidence): boolean {
   // The headlines that name an app, or another thing that can be restricted.
   const naming = row.filter((headline) =>
-    sentence.hits.some((hit) => MEANS_APP.has(hit.kind) && isWithin(hit, headline)),
+    sentence.hits.some((hit) => RESTRICTABLE.has(hit.kind) && isWithin(hit, headline)),
   );
   if (naming.length > 1) return false;
   const [first] = row;

@@ -3,14 +3,14 @@ import { isJoining, strongestJoin } from './article-evidence.ts';
 import type { ArticleRule } from './rule.ts';
 
 /**
- * Minimum certainty (see `strongestJoin`) with which a sentence must restrict an app. If an
- * authority seems to be behind such a restriction, the rule does not apply.
+ * Minimum certainty (see `strongestJoin`) at which this rule takes a sentence to tell of a
+ * restriction. If an authority seems to be behind one such sentence, the rule does not apply.
  */
 const SHOWN = 0.2;
 
 /**
- * Value of `no-authority-restricts` when the article names an authority, but not as the one that
- * restricts an app.
+ * Value of `no-authority-restricts` when an authority seems to be behind some sentences (see
+ * `SentenceEvidence.lawful`), but none of these tells of a restriction.
  */
 const AUTHORITY_APART = 1 / 3;
 

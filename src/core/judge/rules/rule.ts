@@ -23,8 +23,8 @@ export interface Contribution {
   /** From 0 to 1; 0 when the rule does not apply. Only `text-on-law` also has negative values. */
   value: number;
   /**
-   * Sentences that make the scoring rule apply, in the article's order. Empty if it applies
-   * because something is missing, as `no-authority-restricts` does.
+   * Sentences that decided the value, in the article's order; may be empty. Always empty for
+   * `no-authority-restricts`, which applies because something is missing.
    */
   sentences: readonly Sentence[];
 }

@@ -5,8 +5,8 @@ import { type Pass, TOLD } from './pass.ts';
 
 /**
  * Certainty that a sentence reports that an app is cut off or works again, although the sentence
- * names only networks: "Operators let traffic through again". Other sentences of the article name
- * the app.
+ * names no app: "Operators let traffic through again". Other sentences of the article name the
+ * app.
  */
 const STRENGTH = 0.45;
 
@@ -35,8 +35,9 @@ function isTold({ strength }: Join): boolean {
 }
 
 /**
- * Returns the first word for the loss or return of a network, as `tellsOfLoss` finds it. Words for
- * a ban are ignored, because the ban may be of something else.
+ * Returns the first word for a loss or a return, such as "silent" or "again" (see `tellsOfLoss`).
+ * Words for a restriction, such as "ban" and "lift", are ignored, because something else may be
+ * restricted.
  */
 function networkWord(hits: readonly Hit[]): Hit | undefined {
   return hits.find((hit) => !RESTRICTION_KINDS.has(hit.kind) && tellsOfLoss(hit, hits));

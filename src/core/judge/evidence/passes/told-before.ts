@@ -38,7 +38,7 @@ export const toldBefore: Pass = {
 
 /** True for a word that may refer to a restriction reported earlier: "ban", "lifts the ban". */
 function meansToldBan(hit: Hit, hits: readonly Hit[]): boolean {
-  // A word for lifting, such as "puts off", counts only with a word for a law or a ban: "puts off
-  // the law".
+  // A word for lifting, such as "puts off", refers to the restriction only together with a word
+  // for a law or a ban: "puts off the law".
   return tellsOfBan(hit) || (hit.kind === 'lift' && (hit.ofLaw || names(hits, 'instrument')));
 }
