@@ -14,7 +14,12 @@ const ABOUT = new Map(
 /** Explains each restriction of an app that a sentence reports, in the article's order. */
 export function explainSentences(evidence: readonly SentenceEvidence[]): JoinExplanation[] {
   const standsIn = new Map(
-    evidence.flatMap(({ sentence }) => sentence.hits.map((hit) => [hit, sentence] as const)),
+    evidence.flatMap(({ sentence, joins }) =>
+      // A join with a pairing has its word in its own sentence. The word may be a copy of a hit.
+      [...sentence.hits, ...joins.flatMap(({ by, pairing }) => (pairing ? by : []))].map(
+        (hit) => [hit, sentence] as const,
+      ),
+    ),
   );
   return evidence.flatMap(({ joins }) =>
     joins.map((join) => explainJoin(join, standsIn.get(join.by) ?? join.sentence)),

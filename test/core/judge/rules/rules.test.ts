@@ -152,6 +152,17 @@ describe('an explanation', () => {
       text: 'The list includes TikTok.',
     });
   });
+  it('names a word for a removal from stores where it stands, two sentences before', () => {
+    const page = {
+      title: 'Order to app stores in Kenya',
+      text: 'The regulator told Apple to drop the platform from its App Store. The order holds from today. TikTok was used by a third of the country.',
+    };
+    const { sentences } = explainArticle(judge, articleOf(page)).explanation;
+    expect(sentences.find(({ rule }) => rule === 'neighbour')).toMatchObject({
+      word: 'drop',
+      text: 'TikTok was used by a third of the country.',
+    });
+  });
 });
 
 /**
