@@ -11,7 +11,7 @@ export const ARTICLE_LIMITS = {
   /** Total length of the text of all blocks. */
   text: 2_000_000,
   /**
-   * Maximum number of clues. Up to 832 of them come from outside boxes (see `readBoxes`): 501
+   * Maximum number of clues. Up to 832 clues are not in boxes (see `readBoxes`): 501
    * machine-readable dates, 200 `time` elements and 131 visible lines.
    */
   dateClues: 1_000,

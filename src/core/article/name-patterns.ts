@@ -7,8 +7,8 @@ import { nameTokens } from './name-tokens.ts';
  * the part contains such a letter.
  */
 const SELDOM = 'xkqzjwyvbgp';
-/** Separators between the words of a name. */
-const PARTS = /[ -]/;
+/** Matches a separator between the words of a name. */
+const SEPARATOR = /[ -]/;
 const JOINERS = [' ', '-'];
 /**
  * Matches what may stand between two words of a name: a space, a hyphen, an invisible break or
@@ -98,13 +98,13 @@ function formOf(name: string, names: readonly string[]): string {
   const joined = name.toLowerCase();
   // `TikTok` becomes `tik tok` if `names` also has `Tik Tok`, because one pattern finds both.
   const parted = names.find(
-    (one) => PARTS.test(one) && one.replace(PARTS, '').toLowerCase() === joined,
+    (one) => SEPARATOR.test(one) && one.replace(SEPARATOR, '').toLowerCase() === joined,
   );
   return (parted ?? name).toLowerCase().replaceAll('-', ' ');
 }
 
 function piecesOf(name: string): string[] {
-  const [first = '', second = ''] = name.split(PARTS);
+  const [first = '', second = ''] = name.split(SEPARATOR);
   // A short first word such as "We" is in nearly every text. A search for it would find too much,
   // so the pieces of "We Chat" are "Chat", "CHAT", "We c" and "We-c".
   if (first.length < FIRST_PIECE && second !== '' && !hasNonLatinCharacter(name)) {

@@ -7,7 +7,7 @@ const MAX_BOXES = 50;
 /** A box (see `readBoxes`) with this many elements or more is not read. */
 const MAX_ELEMENTS = 300;
 /** A passage in a box is cut to this many characters. */
-const MAX_SENTENCE = 100;
+const MAX_PASSAGE = 100;
 
 /**
  * Reads datelines in boxes: elements outside the article, such as share boxes and footers.
@@ -36,7 +36,7 @@ function inBox(box: Element, at: number): DateClue[] {
   const lines = passages.flatMap((passage) => {
     // A long passage in a box may describe the article and begin with its date. It is cut, because
     // `lineIn` would ignore a long passage.
-    const value = lineIn({ ...passage, text: passage.text.slice(0, MAX_SENTENCE) }, -1);
+    const value = lineIn({ ...passage, text: passage.text.slice(0, MAX_PASSAGE) }, -1);
     return value ? [clue('text', namesOf(passage), value, at)] : [];
   });
   // The box's names are added to each clue's name: `date<comments`.

@@ -93,7 +93,10 @@ function caseSpellings(name: string): string[] {
   return [parties, parties.replace(/^U\.S\. /, ''), ...numbers];
 }
 
-/** Matches the numbers in a law's name and the words before them: "SB 419", "Act No. 1234". */
+/**
+ * Matches a number of three or more digits in a law's name, with the word or two words before it:
+ * "SB 419", "Act No. 1234".
+ */
 const NUMBERED = new RegExp(
   String.raw`(?<![${ALL_LETTERS}.])[${ALL_LETTERS}.]+(?: [${ALL_LETTERS}.]+)? (?:No\. ?)?\d{3,}[\d/-]*`,
   'g',
@@ -105,7 +108,7 @@ const YEAR_AT_END = / (?:19|20)\d\d$/;
 /**
  * Returns the spellings by which an article may name a law:
  * - its name, without a final part in brackets
- * - the numbers in its name and citation: "SB 419", "LEX/NG 1234"
+ * - the numbers in its name and citation (see `NUMBERED`): "SB 419", "Act No. 1234"
  */
 function instrumentSpellings({ name, citation }: Measure): string[] {
   const text = `${name}; ${citation ?? ''}`;

@@ -130,7 +130,8 @@ export const languageSchema = z.strictObject({
    * lifting a ban, or as a ban, only near an app and a word of `uses`, such as "return", or as a
    * phrase with `@` after which the clause ends. For a refusal, `gadgets` count as uses too. In a
    * language with words of `onward`, such as "in" and "until", a use counts only if one of these
-   * words, a circumstance such as a place, or the clause's end follows (see `withPermits`).
+   * words, a circumstance such as a place, a comma, a number or the clause's end follows (see
+   * `withPermits`).
    */
   permits: z.strictObject({
     words,
@@ -293,8 +294,8 @@ export const languageSchema = z.strictObject({
    */
   states: z.optional(words),
   /**
-   * Words for the whole country in an article about one of its states or provinces: "federal
-   * government", "other states".
+   * Words for the whole country, or for its other parts, in an article about a state or province:
+   * "federal government", "other states".
    */
   nation: words,
   /**

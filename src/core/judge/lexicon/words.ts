@@ -39,8 +39,8 @@ export interface WordsLanguage {
   code: string;
   bit: number;
   /**
-   * Code of the only country whose newspapers write in the language, such as `IT` for Italian; null
-   * for a language of several countries, such as English.
+   * Code of the country that an article in the language is about if it names no country, such as
+   * `IT` for Italian; null for a language of several countries, such as English.
    */
   home: string | null;
   /** Script by which the language is recognised; null for languages in Latin script. */

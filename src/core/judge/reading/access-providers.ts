@@ -2,9 +2,9 @@ import { SCOPES, type Scope } from '../../record/scopes.ts';
 import { type Hit, hitsOf, overlap } from './hit.ts';
 
 /**
- * Tells suppliers of public bodies from providers of internet access, for which some languages have
- * one word: Spanish "proveedores". If an article has such words, but no other word for contracts,
- * the words mean providers, and the returned sentences lack them as words for contracts.
+ * Returns the sentences without words for suppliers of public bodies if these words mean
+ * providers of internet access. Some languages have one word for both: Spanish "proveedores". In
+ * an article with such words, but no other word for contracts, they mean providers.
  */
 export function withoutAccessProviders<Sentence extends { hits: readonly Hit[] }>(
   sentences: Sentence[],

@@ -29,8 +29,8 @@ const FROM = /(?<!\d)(\d\d)\s$/;
 const NEXT_WORD = new RegExp(String.raw`^\.?\s(?:(?:de|of)\s)?([${ALL_LETTERS}]+)`);
 
 /**
- * False for a hit with a number that cannot be an age limit, such as a day. True for all others,
- * with or without a number.
+ * False for a hit of kind `minors`, `curb` or `age-number` with a number that cannot be an age
+ * limit, such as a day. True for any other hit.
  */
 export function isAgeIfNumber({ kind, start, end }: Hit, text: string, lang: string): boolean {
   if (kind !== 'minors' && kind !== 'curb' && kind !== 'age-number') return true;

@@ -42,7 +42,7 @@ function sampleOf({ title, blocks }: Article): string {
 /**
  * Default of `Script.oneIn`: a text is written in a script if more than a seventh of the text's
  * letters belong to the script. Foreign names alone make up a smaller share. Chinese characters
- * make up a larger one, even in a Chinese text with many Latin words.
+ * make up a larger share, even in a Chinese text with many Latin words.
  */
 const ONE_IN = 7;
 

@@ -10,9 +10,10 @@ const REACH = 5;
 const SIGNS: ReadonlySet<HitKind> = new Set(['parent', 'consent', 'data']);
 
 /**
- * Returns a sentence's hits after turning words for parents and their consent into words for
- * minors and a restriction: "parents must agree before a child joins". Leaves out all other words
- * for parents or consent.
+ * Returns a sentence's hits after turning words for parents near words for consent into words for
+ * minors, and those words for consent into words that deny permission (kind `barred`): "parents
+ * must agree before a child joins". Leaves out all other words for parents or consent. If the
+ * sentence has a word for data, leaves out all words for parents, consent and data.
  */
 export function withParentalConsent(hits: Hit[]): Hit[] {
   if (!hits.some(({ kind }) => SIGNS.has(kind))) return hits;

@@ -16,9 +16,9 @@ import {
 const APPS: ReadonlySet<HitKind> = new Set(['app', 'company', 'abroad', 'group', 'pronoun']);
 
 /**
- * Maximum number of words between two hits that follow one another, among a word of permission,
- * an app and a use. `before` applies up to the app, and `after` from the app on: two words ("to
- * come") in "permits TikTok to come back".
+ * A word of permission, an app and a use belong together only if at most this many words lie
+ * between each of them and the next. `before` applies up to the app, and `after` from the app on:
+ * two words ("to come") in "permits TikTok to come back".
  */
 const REACH = { before: 1, after: 3 };
 
@@ -26,12 +26,16 @@ const REACH = { before: 1, after: 3 };
 const FAR = 10;
 
 /**
- * Matches the beginning of the text after "permits TikTok" if nothing more is said about what is
- * permitted. An ordinary comma does not count, because an act may follow it in German.
+ * Matches the beginning of the text after "permits TikTok" if the text or the clause ends there,
+ * so that nothing more is said about what is permitted. An ordinary comma does not end the
+ * clause, because an act may follow it in German.
  */
 const NOTHING_MORE = /^['’"”»』」)\]\s]*(?:$|[\p{Sentence_Terminal}:;|(–—：；｜（，、،؛])/u;
 
-/** Matches a comma, quotation mark or number at the beginning of the text after a use. */
+/**
+ * Matches a comma or a digit at the beginning of the text after a use. Quotation marks and
+ * closing brackets may come before it.
+ */
 const BREAK = /^['’"”»』」)\]\s]*[,\p{Nd}]/u;
 
 /** Kinds of words that may follow a use: "stay in India", "return to app stores". */
@@ -80,7 +84,7 @@ interface OnwardWords {
   variants: ReadonlyMap<string, string>;
 }
 
-/** Returns a function that checks texts in the given languages: one bit for each. */
+/** Returns a `LeadsOnward` function. `languages` has one bit for each language of the texts. */
 export function onwardIn({ onward, variants }: OnwardWords, languages: number): LeadsOnward {
   const isListed = (bits = 0) => (bits & languages) !== 0;
   return (text) => {
@@ -95,8 +99,8 @@ export function onwardIn({ onward, variants }: OnwardWords, languages: number): 
  * lifting a ban (kind `lift`) if the app itself is permitted: its return, its use, its service.
  * Likewise turns words of refusal into words for a ban; for these, devices count as uses too:
  * "won't let TikTok on phones". Leaves out all other such words, because "the ministry permits
- * TikTok to hire engineers" says nothing about a ban. `text` is the text from which the offsets of
- * the hits count.
+ * TikTok to hire engineers" says nothing about a ban. The offsets of the hits count from the
+ * beginning of `text`.
  */
 export function withPermits(hits: Hit[], text: string, leadsOnward: LeadsOnward): Hit[] {
   if (!namesAny(hits, ['permit', 'permitted'])) return hits;
@@ -200,7 +204,7 @@ function isTogether(hits: readonly Hit[], app: Hit): boolean {
 }
 
 /**
- * Leaves out words for the step of a law that are only words of permission: "approves" in "the
+ * Leaves out words for a law or its steps that are only words of permission: "approves" in "the
  * ministry approves TikTok's new office". Keeps them if the sentence tells of a law or restriction:
  * "the Senate approves the TikTok bill".
  */

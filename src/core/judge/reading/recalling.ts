@@ -2,8 +2,8 @@ import type { Sentence } from './read-sentences.ts';
 import { datesIn } from './sentence-dates.ts';
 
 /**
- * True when a sentence speaks of earlier events: it names a month before that of publication, or
- * a year, 2010 or later, before that of publication. False when `published` is null.
+ * True when a sentence speaks of earlier events: it names a date before the month of publication,
+ * or a year from 2010 on that is before the year of publication. False when `published` is null.
  */
 export function recalls(sentence: Sentence, published: string | null): boolean {
   if (published === null) return false;
