@@ -6,8 +6,8 @@ import { inRow } from '../core/wording/lists.ts';
 import type { Words } from '../core/wording/words.ts';
 
 /**
- * Returns how many changes are visible while the collapsible section is closed. There are fewer if
- * the panel shows several answers, because the answers need the space.
+ * Returns the maximum number of changes that are visible while the collapsible section is closed.
+ * It is lower if the panel shows several answers, because the answers need the space.
  */
 export function mostLines(answers: number): number {
   return answers > 1 ? 3 : 5;

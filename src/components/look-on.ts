@@ -7,9 +7,9 @@ import { lookOf } from './look-of.ts';
 import type { Look } from './looks.tsx';
 
 /**
- * Returns the look of a status on a day. Like `lookOf`, but with two more looks for rules in
- * force. `unconfirmed`: the last confirmation is long past. `age-limit`: the rule only sets an age
- * limit.
+ * Returns the look of a status on a day. Like `lookOf`, but replaces `in-force` in two cases: by
+ * `unconfirmed` if the rule was last confirmed long before the day, or else by `age-limit` if the
+ * rule only sets an age limit.
  */
 export function lookOn(status: Status, day: string): Look {
   const look = lookOf(status);

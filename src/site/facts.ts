@@ -55,8 +55,8 @@ export function eventsOfAll(record: LegalRecord, measures: readonly Measure[]): 
 }
 
 /**
- * Returns the day of the newest event up to `day`; `day` itself if there is no event. An event
- * dated by month counts from the first day of that month.
+ * Returns the day of the newest event up to `day`; `day` itself if there is no such event. An
+ * event dated by month is treated as an event of the month's first day.
  */
 export function newestDay(events: readonly LegalEvent[], day: string): string {
   const days = events.map(({ date }) => startsOn(date)).filter((one) => one <= day);

@@ -33,7 +33,7 @@ const PATH = /^((?:data\/|(?!app|place|rule|event)[a-z-]+\/)?)(app|place|rule|ev
 
 /**
  * For each kind of page, a function that returns a page's former paths: `place/xx/` for `place/in/`
- * if India's code was once `XX`. `rest` is the last part of `PATH`.
+ * if India's code was once `XX`. `rest` is the last of the parts into which `PATH` splits a path.
  */
 const FORMER: Record<string, (rest: string, formers: Formers) => string[]> = {
   app: (rest, { apps, jurisdictions }) => {

@@ -17,8 +17,8 @@ export interface SitePage {
    */
   answer: string;
   /**
-   * Content of the page's preview picture, which shows the state of the law on one app in one
-   * place. A page whose `picture` is null gets a picture about the whole record.
+   * Content of the page's preview picture: a question, such as "Is TikTok banned in India?", and
+   * the answer. A page whose `picture` is null gets a picture about the whole record.
    */
   picture: Picture | null;
   /** Breadcrumbs: the pages above this page in the hierarchy, topmost first. */

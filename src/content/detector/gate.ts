@@ -59,8 +59,8 @@ export function startGate(
     looks.lookAgain();
   };
 
-  // Text can change without the signal. On a page that never rests, only a new title or address
-  // leads to a search.
+  // Text can change while the signal stays the same, so each of the first `LOOKS_IN_ROW` checks
+  // in a row may lead to a search. In later checks, only a new title or address does.
   const searching: Watched = {
     signal: (inRow) => signalNow(inRow <= LOOKS_IN_ROW),
     mayBeNew: (signal, inRow) => inRow <= LOOKS_IN_ROW || !signalWhenSearched.startsWith(signal),

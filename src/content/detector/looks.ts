@@ -30,8 +30,9 @@ export const LOOKS_IN_ROW = 4;
 export type Change = 'none' | 'settled' | 'restless';
 
 /**
- * What `createLooks` asks about the page. `inRow` is the number of the check, counted from 1, in
- * its row. A change some time after the last check (see `LONGEST_PAUSE`) begins a new row.
+ * Functions that `createLooks` calls at each check. `inRow` is the number of the check, counted
+ * from 1, in its row. A change some time after the last check (see `LONGEST_PAUSE`) begins a new
+ * row.
  */
 export interface Watched {
   /** Returns a text that differs from that of the last check while the page is changing. */

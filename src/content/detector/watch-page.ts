@@ -15,7 +15,7 @@ export interface GateParts {
    * part. Searches the whole page if `whole` is true, or if the main part is missing or short.
    */
   inPage(whole: boolean): boolean;
-  /** Checks of the page; `begin` and `lookAgain` ask the page watch what is new. */
+  /** Checks of the page. Each check asks the page watch what is new. */
   looks: Looks;
 }
 

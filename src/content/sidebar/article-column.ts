@@ -32,7 +32,10 @@ export function longTexts(): Text[] {
   return texts;
 }
 
-/** Returns the boxes of the texts in the main column, headlines included. */
+/**
+ * Returns the boxes of the texts in the main column, headlines included. Texts with nearly the
+ * same left edge form a column. The main column is the one with the largest weight.
+ */
 export function articleBoxes(texts: readonly Text[]): Box[] {
   const range = document.createRange();
   const boxes = texts.map((text) => boxOf(text, range)).filter(isLong);
@@ -40,7 +43,8 @@ export function articleBoxes(texts: readonly Text[]): Box[] {
   for (const box of boxes) {
     const key = Math.round(box.left / 10);
     const column = columns.get(key) ?? { weight: 0, box };
-    // The size of the box counts, not the number of characters, because Chinese texts have few.
+    // The weight depends on the size of each box, not on the number of characters, because
+    // Chinese texts have few characters.
     column.weight += box.width * box.width * box.height;
     if (box.right > column.box.right) column.box = box;
     columns.set(key, column);

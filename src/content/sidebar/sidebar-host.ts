@@ -35,8 +35,8 @@ export interface HostEvents {
   /** The page changed something inside the host. */
   onAltered: () => void;
   /**
-   * The host was put back after the page had removed it or closed its popover. Its frames have
-   * lost their documents.
+   * The host was put back after the page had removed it or closed its popover. If the page had
+   * removed the host, the frames inside the host have lost their documents.
    */
   onReturned: () => void;
 }

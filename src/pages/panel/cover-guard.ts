@@ -1,6 +1,6 @@
 /**
- * Time, in ms, for which the panel must be fully visible before a click counts. The delay is
- * needed because a page could uncover the panel just before a click.
+ * Time, in ms, for which the panel must be fully visible before a click takes effect. The delay
+ * is needed because a page could uncover the panel just before a click.
  */
 const STEADY = 300;
 /** Shortest delay, in ms, that browsers accept between two reports on visibility. */
@@ -11,8 +11,8 @@ const POINTER_EVENTS = ['click', 'auxclick', 'dblclick', 'pointerdown', 'mousedo
 
 /**
  * Ignores clicks and touches while something covers the panel, so that no page can trick the reader
- * into clicking through a cover. Clicks by keyboard still count. Calls `onCovered` when a cover
- * appears. Does nothing in browsers without IntersectionObserver v2.
+ * into clicking through a cover. Clicks by keyboard still take effect. Calls `onCovered` when a
+ * cover appears. Does nothing in browsers without IntersectionObserver v2.
  */
 export function waitWhileCovered(onCovered: () => void): void {
   if (!('trackVisibility' in IntersectionObserver.prototype)) return;

@@ -7,7 +7,7 @@ const STEP = 50;
 
 /**
  * Returns how many of a list's `count` items to render now. `question` is a text with the query or
- * filters that led to the list. When `question` changes, the list counts as new.
+ * filters that led to the list. A change of `question` begins a new list.
  */
 export function useGradually(count: number, question: string): number {
   // The page's first list is rendered completely at once.

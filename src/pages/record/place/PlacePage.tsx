@@ -32,7 +32,7 @@ interface Props {
 
 /**
  * History of one app in one place: the law on the chosen day, a chart, and each measure with its
- * events. The measure that changed last comes first.
+ * events. The measure with the newest event comes first.
  */
 export function PlacePage({ record, place, appName, today }: Props) {
   const words = useWords();

@@ -9,7 +9,7 @@ import type { RecordSearch } from './search.ts';
 
 /**
  * Maximum number of events, and of places, in the results, so that the page stays fast. Further
- * ones are only counted.
+ * events and places are only counted.
  */
 const SHOWN = 50;
 

@@ -26,7 +26,7 @@ export interface Found {
    * - places that it names, such as "india" or "new yor"
    * - places with a rule in force, if the query asks only about the law ("tiktok under 16"), or if
    *   it asks about the law and the events fit only in part (`isLoose`)
-   * - otherwise, places of the events; none if more than `FEW`
+   * - otherwise, places of the events; none if the events are in more than `FEW` places
    */
   places: Jurisdiction[];
   /** Number of all matching events. */
@@ -112,9 +112,9 @@ function answer(
 }
 
 /**
- * Returns the events that answer a query. These are events about the apps and the group of people
- * that the query names. If no such event is found, the events that match the query's words best
- * are returned.
+ * Returns the events that answer a query. Usually, these are the events that match the query's
+ * words best and concern its apps and group of people. If there are none, returns the events that
+ * match the words best. The comments below describe the other cases.
  */
 function eventsFor(
   { record, index, everything }: Sources,

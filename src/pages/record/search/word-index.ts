@@ -10,8 +10,8 @@ export interface FoundTexts {
 /** Index that finds texts by the words in them. */
 export interface WordIndex {
   /**
-   * Finds the texts with all words of a query, or else the best matches. "india" also finds
-   * "indiana", unless it is in `whole`. Without words, finds nothing.
+   * Finds the texts with all words of a query, or else the best matches. The word "india" also
+   * finds "indiana", unless `whole` contains "india". Without words, finds nothing.
    */
   find(words: readonly string[], whole?: ReadonlySet<string>): FoundTexts;
 }

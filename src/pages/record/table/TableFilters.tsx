@@ -7,7 +7,10 @@ import type { PlaceStatus } from '../day/law-on-days.ts';
 import { useNavigation } from '../use-navigation.ts';
 
 interface Props {
-  /** Rows of the table. The filter by legal state offers only states that occur in these rows. */
+  /**
+   * Rows of the table before filtering. The list of looks offers only looks that occur in these
+   * rows, and the look that the reader has chosen.
+   */
   entries: readonly PlaceStatus[];
   text: string;
   onText: (text: string) => void;
