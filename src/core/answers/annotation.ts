@@ -47,8 +47,8 @@ export interface Annotation {
   /** The sentences that the claims quote, in the article's order and without repetitions. */
   mentions: Quote[];
   /**
-   * Date up to which the default record is maintained, `YYYY-MM-DD` or `YYYY-MM`; '' for an empty
-   * record.
+   * Date up to which the default record is maintained, `YYYY-MM-DD` or `YYYY-MM`; '' if no event
+   * shows such a date (see `recordThrough`).
    */
   recordThrough: string;
 }

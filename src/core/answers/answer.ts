@@ -77,7 +77,7 @@ export interface Answer {
     contested: boolean;
     /**
      * Date of the next scheduled event of `measure` or of a rule that it implements. Null when
-     * there is none, or when `measure` is only a proposal or has no state.
+     * there is none, or when `measure` is an open or failed proposal or has no state.
      */
     changes: string | null;
   };

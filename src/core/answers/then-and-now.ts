@@ -19,8 +19,9 @@ export interface ThenAndNow {
   then: Status | null;
   now: Status;
   /**
-   * Changes of state up to today, grouped by measure; the measure in `now` comes first. Each group
-   * begins with its oldest change. Empty when nothing is on record.
+   * Changes of state, up to today, of the measures in `then` and `now` and of a second measure,
+   * if any (see `rowOf`). They are grouped by measure; the measure in `now` comes first. Each
+   * group begins with its oldest change. Empty when nothing is on record.
    */
   course: Transition[];
   /**

@@ -25,7 +25,7 @@ const ROWS = {
   ended: { isSettled: true },
   /** The rule was adopted, but it ended without ever being in force. */
   never: { isSettled: true },
-  /** The rule was proposed and never adopted. */
+  /** The rule was proposed and is over, and it was never adopted. */
   dropped: { isSettled: true },
   /**
    * The record has no such rule, or the rule never had a state. This verdict never means that the

@@ -1,6 +1,6 @@
 /**
  * Groups items by key, in the order in which the keys occur; each group keeps the items' order.
- * Repeated keys of one item count once.
+ * If `keysOf` returns a key twice for an item, the item is in that key's group only once.
  */
 export function groupedBy<T, K = string>(
   items: readonly T[],

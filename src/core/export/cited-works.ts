@@ -4,11 +4,13 @@ import { decidingSource } from '../record/deciding-source.ts';
 import type { LegalEvent, Source } from '../record/schema.ts';
 import { eventAddress } from './permalink.ts';
 
-/** Edition of the record that is cited: number of its release, and day of its newest event. */
+/** Edition of the record that is cited. */
 export interface Edition {
   /** Number of the release; null when unknown. */
   version: number | null;
-  /** Day of the newest event, `YYYY-MM-DD`. */
+  /**
+   * Date up to which the record is maintained, `YYYY-MM-DD` or `YYYY-MM` (see `recordThrough`).
+   */
   through: string;
 }
 

@@ -1,8 +1,9 @@
 import type { Transition } from './standing.ts';
 
 /**
- * An event after an article's publication. `transitions` lists the rules that the event changed or
- * confirmed and that concern the answer, each with its state before and after the event.
+ * An event after an article's publication. `transitions` lists the rules that the event is about
+ * and that concern the answer, each with its state before and after the event. Rules without a
+ * state are left out.
  */
 export interface Change {
   event: Transition['event'];

@@ -31,8 +31,9 @@ export function transitionsBegun(
 }
 
 /**
- * Works like `transitionsBegun`, but also returns events that leave the state as it is, such as a
- * second injunction. For such an event, `before` equals `after`.
+ * Works like `transitionsBegun`, but also returns events that confirm the state, such as a second
+ * injunction. For such an event, `before` equals `after`. Events that set no state, such as
+ * filings, are left out.
  */
 export function stepsBegun(
   record: LegalRecord,

@@ -5,6 +5,7 @@ import type { LegalRecord, Measure } from '../record/schema.ts';
 
 /**
  * Returns the date of a measure's latest event or confirmation up to `day`; null if there is none.
+ * Scheduled events do not count.
  */
 export function lastChecked(
   record: LegalRecord,

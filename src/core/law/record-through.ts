@@ -3,8 +3,9 @@ import type { LegalEvent, LegalRecord } from '../record/schema.ts';
 import { remembered } from './remembered.ts';
 
 /**
- * Returns the date up to which editors have kept the default record up to date: `YYYY-MM-DD`,
- * `YYYY-MM`, or '' if no event shows it.
+ * Returns the date up to which editors have maintained the default record. This is the date,
+ * `YYYY-MM-DD` or `YYYY-MM`, of the newest event up to `today` that shows their work (see
+ * `isMaintained`); '' if there is no such event.
  */
 export const recordThrough = remembered(
   ({ events }: Pick<LegalRecord, 'events'>, today: string): string =>

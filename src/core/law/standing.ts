@@ -53,8 +53,8 @@ export interface ScopeStatus {
 }
 
 /**
- * An event that set or confirmed a measure's state. `before` is null for the first such event, and
- * equals `after` if the event only confirmed the state.
+ * An event, and a measure's state before and after it. `before` is null if the event gave the
+ * measure its first state, and equals `after` if the event left the state as it was.
  */
 export interface Transition {
   event: LegalEvent;

@@ -61,13 +61,13 @@ function objectAcceptor(shape: Record<string, z.ZodMiniType>): Acceptor {
   };
 }
 
-/** Function of zod that examines `value` and adds the faults that it finds to `issues`. */
+/** Function of zod that examines `examined.value` and adds any faults to `examined.issues`. */
 type Examine = (examined: z.core.ParsePayload) => unknown;
 
 function zodAcceptor(examine: Examine): Acceptor {
   const nothing = () => ({ value: undefined as unknown, issues: [] });
-  // A record has millions of values, and a new object for each would take time. So one object
-  // serves for all values, until one of them is refused.
+  // A large record has millions of values, and a new object for each would take time. So one
+  // object serves for all values, until one of them is refused.
   let examined = nothing();
   return (value) => {
     examined.value = value;

@@ -13,8 +13,8 @@ export const actingBodiesSchema = z.strictObject({
    */
   kinds: z.record(keySchema, z.record(z.string(), nameSchema)),
   /**
-   * Bodies whose names say where they are: `named.bank_of_canada` is "Bank of Canada". The
-   * interface's catalog translates the name under this key.
+   * Bodies whose names are shown without a place: `named.bank_of_canada` is "Bank of Canada".
+   * Catalogs translate this name as `bodyName_bank_of_canada` or `record_body_bank_of_canada`.
    */
   named: z.record(keySchema, nameSchema),
   /** Names that bodies give themselves: `own.da["Aarhus University"]` is "Aarhus Universitet". */
@@ -28,8 +28,8 @@ export type ActingBodies = z.infer<typeof actingBodiesSchema>;
 
 /**
  * Origin of a body's name for readers in languages other than English:
- * - `key`: the reader's catalog has the name under this key, such as "Gouverneur". A `place` adds
- *   its name: "Gouverneur (Texas)".
+ * - `key`: the reader's catalog has the name under this key, such as "Gouverneur". If there is a
+ *   `place`, the place's name is added: "Gouverneur (Texas)".
  * - `name`: the body gives itself this name.
  */
 export type NameOrigin = { key: string; place?: string } | { name: string; language: string };

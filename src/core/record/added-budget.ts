@@ -33,7 +33,8 @@ const BUDGET = {
 
 /**
  * Returns the first reason why an added record is too large (see `BUDGET`); null if it is not.
- * Entries whose id is in the default record do not count. Takes linear time.
+ * Corrections always count. Other entries do not count if the default record has an entry with
+ * the same id or code. Takes linear time.
  */
 export function overBudget(base: LegalRecord, added: LegalRecord): SetAside | null {
   const own = ownEntries(base, added);

@@ -22,8 +22,9 @@ export function lenient<T extends z.ZodMiniType>(schema: T): T {
 }
 
 /**
- * Definition that zod keeps in a schema. The first three types contain other schemas. A string may
- * have a `format`, such as `email`. `other` stands for all other types of schemas.
+ * Definition that zod keeps in a schema. The types `object`, `array`, `optional` and `nullable`
+ * contain other schemas. A string may have a `format`, such as `email`. `other` stands for all
+ * other types of schemas.
  */
 export type SchemaDef =
   | { type: 'object'; shape: Record<string, z.ZodMiniType> }

@@ -46,7 +46,7 @@ export function mergedMeasureIds(
 
 /**
  * Returns the id of a measure in the merged record; null if it can't be merged. `known` is the
- * default record's measure, and `own` the added record's.
+ * default record's measure, `own` the added record's, and `added` the id for a new measure.
  */
 function newId(
   known: Measure | undefined,

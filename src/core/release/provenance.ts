@@ -3,8 +3,8 @@ import { type LeftOut, type LegalRecord, ownLeftOut } from '../record/schema.ts'
 import type { Failure } from './failure.ts';
 
 /**
- * Origin and freshness of the record in use. Times are ISO 8601 in UTC. `Annotation.recordThrough`
- * has the date of the newest event.
+ * Origin and freshness of the record in use. Times are ISO 8601 in UTC. The date up to which the
+ * record is maintained is not here, but in `Annotation.recordThrough`.
  */
 export interface Provenance {
   /** `bundled`: shipped with the extension; `feed`: fetched, verified and stored. */

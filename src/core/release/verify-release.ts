@@ -97,8 +97,8 @@ export interface VerifiedHead {
 }
 
 /**
- * Verifies a head, the content of `head.json`. A key from the newest key list, or else a pinned
- * online key, must have signed it. Throws a ReleaseError.
+ * Verifies a head, the content of `head.json`. A key from the newest key list must have signed
+ * the head or, if there is no key list, a pinned online key. Throws a ReleaseError.
  */
 export async function verifyHead(
   bytes: Bytes,

@@ -23,7 +23,7 @@ export interface SiteState {
  * Computes the `SiteState` from lists of match patterns:
  * - `granted`: all sites to which the browser grants access
  * - `packaged`: the built-in news sites
- * - `every`: together, they match every site
+ * - `every`: patterns that together match every site
  * - `own`: hosts that the extension needs itself
  */
 export function siteState(

@@ -105,7 +105,8 @@ for (const pair of 'аa еe оo рp сc хx уy іi јj ѕs кk тt Аa Еe Оo 
 function disguised(text: string, at: number): number {
   const latin = LOOK_ALIKES[text.charCodeAt(at)] as number;
   if (latin === 0) return 0;
-  // A Latin letter must follow soon: the last letter of "TikTokа" may be a Russian ending.
+  // A Latin letter must follow, directly or after one more look-alike: the last letter of
+  // "TikTokа" may be a Russian ending.
   const next = text.charCodeAt(at + 1);
   return isLatin(next) || (LOOK_ALIKES[next] && isLatin(text.charCodeAt(at + 2))) ? latin : 0;
 }

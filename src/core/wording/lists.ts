@@ -13,7 +13,7 @@ export function listed(words: Words, items: readonly string[]): string {
 
 /**
  * Joins items with the separator that Intl writes after the first of three items: "A, B", "A、B".
- * Mostly a comma, but the word for "and" in Arabic.
+ * In most languages, this is a comma. In Arabic, it is the word for "and".
  */
 export function inRow(words: Words, items: readonly string[]): string {
   if (items.length < 2) return items.join('');

@@ -19,8 +19,8 @@ export interface TabContent {
 }
 
 /**
- * Returns the content of the sidebar's tab. The tab shows none of the reader's choices, because
- * the page may be able to read the tab.
+ * Returns the content of the sidebar's tab. Except for the language, the tab shows none of the
+ * reader's choices, because the page may be able to read the tab.
  */
 export function tabContent(words: Words, findings: readonly Finding[]): TabContent {
   const [first] = findings;

@@ -14,8 +14,9 @@ export interface StandingWords {
   word: string;
   meaning: string;
   /**
-   * Date of the status: "since 4 Apr 2023", "adopted 3 Feb 2021", "9 June 2021", or, for a rule
-   * last confirmed long ago, "when last checked in Mar 2023".
+   * Date of the status: "since 4 Apr 2023", "adopted 3 Feb 2021", "9 June 2021". For a rule last
+   * confirmed long ago, "when last checked in Mar 2023" or, if the rule has not begun, "3 Feb
+   * 2021, start not on record".
    */
   when: string;
   /**

@@ -29,9 +29,9 @@ export function verdictWord(words: Words, { answer, lead }: Shown): string {
   const now = lead.isOther ? present : answer.now;
   const rule = shownRule({ answer, lead });
   if (verdict === 'unrecorded') return words.say('verdict_unrecorded');
-  // A petition that never became a rule.
+  // The measure never had a state: for example, a petition that never became a rule.
   if (measure && !now) return words.say('verdict_no_rule');
-  // An article that rightly says that there is no ban.
+  // The article says that there is no ban, and the record has none.
   if (!measure && isDenial(claim.told) && isForEveryone(answer.scope))
     return words.say('verdict_none_known');
   // A rule was adopted long ago, and the record does not say whether it took effect.
