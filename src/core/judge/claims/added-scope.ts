@@ -30,8 +30,9 @@ const LEAST_STRENGTH = 0.5;
 const NAMING_APP: readonly HitKind[] = ['app', 'company', 'pronoun', 'group'];
 
 /**
- * Returns a scope that a statement adds to those chosen for its group (see `byScope`): `public` for
- * one that denies a ban for everyone. Null if it adds none. `main` is the group's most certain
+ * Returns a scope that a statement adds to the scopes chosen for its group (see `byScope`):
+ * `public` for a statement that mentions or denies a ban for everyone, or a scope for devices
+ * (see `isDeviceBackground`). Null if the statement adds none. `main` is the group's most certain
  * scope.
  */
 export function addedScope(
@@ -113,7 +114,10 @@ function isForAll(statement: Statement, { place }: Group, main: Scope): boolean 
   );
 }
 
-/** True for background on a ban in a whole country: "Senators want to ban the app in the US." */
+/**
+ * True for background on an authority's ban in a whole country or state: "Senators want to ban
+ * the app in the US."
+ */
 function isWiderBan(statement: Statement): boolean {
   const { sentence, strength } = statement;
   return (

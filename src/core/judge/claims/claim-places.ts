@@ -46,7 +46,7 @@ export interface PlaceLookup {
 
 /**
  * Returns the places that a sentence names, each with its jurisdiction's code. Leaves out the
- * apps' home countries, and foreign cities where somebody only spoke.
+ * apps' home countries, and foreign places that are only a scene (see `isScene`).
  */
 export function placesIn(sentence: Sentence, lookup: PlaceLookup): { code: string; hit: Hit }[] {
   const named = placesNamedIn(sentence, lookup);
@@ -61,7 +61,7 @@ function placesNamedIn(
   sentence: Sentence,
   { jurisdictionOf, divided, appHomes, leading }: PlaceLookup,
 ): { code: string; hit: Hit }[] {
-  // True for a foreign city in which somebody only spoke, met, testified or died.
+  // True for a foreign place that is only a scene: "told reporters in Madrid".
   const isElsewhere = (hit: Hit) =>
     isScene(hit) && leading !== null && countryOf(hit.meaning) !== countryOf(leading);
   return sentence.hits.filter(isAbroad).flatMap((hit) => {

@@ -46,8 +46,8 @@ export const claimSchema = z.strictObject({
    */
   place: z.nullable(z.string()),
   /**
-   * People to whom the rule applies according to the article; `public` when the article does not
-   * say to whom.
+   * Whom or what the rule concerns according to the article. If the article does not say this,
+   * the likeliest scope, such as `public` or the only scope on record (see `scopeCues`).
    */
   scope: scopeSchema,
   /** State that the rule has on the article's day, if the article is right. */

@@ -14,8 +14,9 @@ export const CLAUSE_ENDS = {
 };
 
 /**
- * Returns the words of a sentence that may concern the statement's place. For Canada, these are
- * the words before the comma in "Canada has shut it out, and Washington debates a bill".
+ * Returns the words of a sentence that may concern the statement's place. Leaves out the next
+ * clause on either side that names another place, and all clauses beyond it. For Canada, the
+ * words before the comma are left in "Canada has shut it out, and Washington debates a bill".
  */
 export function hitsAroundPlace(
   { sentence: { text, start, hits }, named }: Statement,
@@ -38,8 +39,9 @@ export function hitsAroundPlace(
 }
 
 /**
- * Returns the words that tell what the statement's place did; `tells` recognises such words. In
- * "India, Nepal and Bhutan banned it", India's own clause has none, so Nepal's is returned.
+ * Returns the words of the clause that tells what the statement's place did, usually the place's
+ * own clause. `tells` recognizes words for this. In "India, Nepal and Bhutan banned it", India's
+ * own clause has no such word, so the words of Nepal's clause are returned.
  */
 export function hitsSharedInList(
   statement: Statement,

@@ -18,7 +18,8 @@ const NATIONAL: readonly HitKind[] = ['nation', 'official', 'usual'];
  * Returns the laws that are the article's main subject. A main law's place is the article's
  * weightiest place, or a place that the headline lists beside it: "India and Nepal". A main law
  * is also mentioned in the headline or beginning, or is the only law mentioned on its app and
- * place. Laws of several states may replace their country's law (see `partsOf`).
+ * place. If the headline mentions laws of these places, only laws on the same apps are main. Laws
+ * of several states may replace their country's law (see `partsOf`).
  */
 export function mainRulesOf(
   rules: readonly ClaimedSentences[],

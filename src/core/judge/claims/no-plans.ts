@@ -32,7 +32,7 @@ function namesLaw(hits: readonly Hit[]): boolean {
   return hitsOf(hits, 'instrument').some((law) => !asking.some((hit) => overlap(hit, law)));
 }
 
-/** True for a word that tells of a plan, or of a step towards one: "could", "bill". */
+/** True for a word that tells of a plan or a possibility, or proposes a rule: "could", "bill". */
 export function isPlan({ kind, meaning }: Hit): boolean {
   return kind === 'hypothetical' || (kind === 'effect' && meaning === PROPOSE);
 }

@@ -53,8 +53,8 @@ export function courtsCountry(
 export const partsAndCountries = oncePerObject(findPartsAndCountries);
 
 function findPartsAndCountries(evidence: readonly SentenceEvidence[]): ReadonlySet<string> {
-  // If a sentence says "the state's ban", the article is about a state. A state then counts even
-  // if it is named only as the seat of a court.
+  // If a sentence says "the state's ban", the article is about a state. The result then
+  // includes states that are named only as a court's seat or a member's home.
   const ofState = evidence.some(({ sentence: { hits } }) =>
     hits.some((hit) => isOwnState(hit, hits)),
   );
@@ -94,7 +94,10 @@ export function isCourtsSeat(place: Hit, sentence: Sentence): boolean {
   );
 }
 
-/** If at most this many words stand between a court and a place, the court sits in the place. */
+/**
+ * Maximum number of words between a court and the place where it sits: "a judge in Oakland". More
+ * words may stand there if they match `NAME_OF_JUDGE`.
+ */
 const COURT_REACH = 2;
 
 /**

@@ -7,7 +7,7 @@ import type { Sentence } from '../reading/read-sentences.ts';
 import { partsAndCountries } from './court-seats.ts';
 import { type JurisdictionOf, type PlaceMention, placeMentions } from './place-mention.ts';
 
-/** A jurisdiction counts only if it has at least this share of the greatest weight. */
+/** `jurisdictionsOf` leaves out a code with less than this share of the greatest weight. */
 const LISTED = 0.45;
 
 /**
@@ -184,8 +184,8 @@ const AFTER_PLACE = /^\s*[,.(–—:-]/;
 
 /**
  * Adds weight to the place of the dateline with which the text begins: Spain for "MADRID, 17
- * March". Each early sentence on a restriction that names an authority, such as "the government",
- * but no other place adds weight.
+ * March". An early sentence on a restriction adds weight if it names an authority, such as "the
+ * government", and no place other than the dateline's.
  */
 function addDateline(weights: Weights, evidence: readonly SentenceEvidence[]): void {
   const opening = evidence.filter(({ sentence }) => sentence.part !== 'body');
@@ -212,8 +212,8 @@ function datelinePlace({ hits, text, start }: Sentence): Hit | undefined {
 }
 
 /**
- * Removes either the states and provinces or their country. A state is kept if it weighs enough
- * (see `OF_COUNTRY`). Otherwise, its country is kept.
+ * Removes each state or province that weighs too little beside its country (see `OF_COUNTRY`),
+ * and each country with a state or province that weighs enough.
  */
 function chooseBetweenPartsAndCountries(weights: Weights): void {
   const all = new Map(weights);

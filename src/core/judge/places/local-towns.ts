@@ -100,8 +100,12 @@ function localTowns(
 }
 
 /**
- * Returns the region that a town's name means: England or Connecticut for "Bristol". `undefined`
- * if it is uncertain. `codes` are the places named in the article.
+ * Returns the region that a town's name means. It is the first of these that exists; `undefined`
+ * if none does:
+ * - a region in `codes`: Connecticut for "Bristol", if the article names Connecticut
+ * - a region of a country in `codes`, if it is the only such region or is sure (see
+ *   `TownRegion.sure`)
+ * - any sure region: England for "Bristol"
  */
 function regionMeant(
   regions: readonly TownRegion[],

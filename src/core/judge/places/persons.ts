@@ -14,10 +14,10 @@ const OF_PERSONS: ReadonlySet<HitKind> = new Set(['entity', 'ordinary', 'title',
 /** A text is in title case if at least this share of its longer words begins with a capital. */
 const TITLE_CASE = 0.7;
 
-/** Match the word after a name, a word with a capital before it, and any word before it. */
-const NEXT_NAME = new RegExp(`^( )([${ALL_LETTERS}'’-]{2,})`);
-const LAST_NAME = new RegExp(`(\\p{Lu}[${ALL_LETTERS}'’-]+) $`, 'u');
-const LAST_WORD = new RegExp(`([${ALL_LETTERS}]+)['’ ]+$`);
+/** Match the word after a name, a capitalized word before the name, and any word before it. */
+const WORD_AFTER = new RegExp(`^( )([${ALL_LETTERS}'’-]{2,})`);
+const CAPITALIZED_BEFORE = new RegExp(`(\\p{Lu}[${ALL_LETTERS}'’-]+) $`, 'u');
+const WORD_BEFORE = new RegExp(`([${ALL_LETTERS}]+)['’ ]+$`);
 
 /** Matches each word of four or more letters. */
 const LONG_WORD = new RegExp(`[${ALL_LETTERS}]{4,}`, 'g');
@@ -67,7 +67,7 @@ function isGivenName(
   lexicon: Lexicon,
 ): boolean {
   const { text, start, hits } = sentence;
-  const [, space = '', next] = NEXT_NAME.exec(text.slice(hit.end - start)) ?? [];
+  const [, space = '', next] = WORD_AFTER.exec(text.slice(hit.end - start)) ?? [];
   if (!next || !mayBeName(next, lexicon)) return false;
   const at = hit.end + space.length;
   if (hits.some((other) => other.start <= at && other.end > at && !OF_PERSONS.has(other.kind)))
@@ -88,7 +88,7 @@ function isSurname(hit: Hit, sentence: Sentence, lexicon: Lexicon): boolean {
       kind === 'title' && /^\.? $/.test(text.slice(end - start, hit.start - start)),
   );
   if (titled) return true;
-  const previous = LAST_NAME.exec(before)?.[1];
+  const previous = CAPITALIZED_BEFORE.exec(before)?.[1];
   if (!previous || isTitleCase(text) || !mayBeName(previous, lexicon)) return false;
   const isFirst = before.trim() === previous;
   if (isFirst && !/^(?:['’]s)? \p{Ll}/u.test(text.slice(hit.end - start))) return false;
@@ -97,7 +97,7 @@ function isSurname(hit: Hit, sentence: Sentence, lexicon: Lexicon): boolean {
 }
 
 function followsSmallWord({ start: at }: Hit, { text, start }: Sentence, lexicon: Lexicon) {
-  const previous = LAST_WORD.exec(text.slice(0, at - start))?.[1];
+  const previous = WORD_BEFORE.exec(text.slice(0, at - start))?.[1];
   return previous !== undefined && isSmallWord(previous, lexicon);
 }
 

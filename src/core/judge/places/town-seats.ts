@@ -9,9 +9,9 @@ import { isCourtsSeat } from './court-seats.ts';
 export type BodyCountryOf = (hit: Hit) => string | null;
 
 /**
- * Returns changed copies of the sentences, in which some towns stand for their country. "Palermo"
- * in "Palermo, il Garante blocca TikTok" ("Palermo: watchdog blocks TikTok") then means Italy,
- * because the Garante is a national body.
+ * Returns copies of the sentences, in which a town stands for its country if the sentence names a
+ * national body or official of this country. "Palermo" in "Palermo, il Garante blocca TikTok"
+ * ("Palermo: watchdog blocks TikTok") then means Italy, because the Garante is a national body.
  */
 export function withSeats(
   sentences: readonly Sentence[],
