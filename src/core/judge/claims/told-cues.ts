@@ -62,7 +62,7 @@ const DENIED_KINDS: Partial<Record<HitKind, string>> = {
 
 /**
  * Cues for words that have a "no" near them. The key is the effect that the word names. "No
- * delay", for example, gives the cue `no-lift`, because the word "delay" names the effect `delay`.
+ * delay" gives the same cue as "not lifted", because a delay keeps a rule from applying, too.
  */
 const DENIED_EFFECTS: Partial<Record<string, string>> = {
   propose: 'no-plan',

@@ -85,8 +85,9 @@ function namesOnlyMedium({ hits }: Sentence): boolean {
 }
 
 /**
- * True when a sentence names a watched app or an unwatched one. Names of `sisters`, such as Douyin,
- * do not count, because they may mean a watched app (see `sistersOf`).
+ * True when a sentence names a watched app, or an unwatched app that is not one of `sisters`. The
+ * name of a sister, such as Douyin, does not show that a sentence is on an unwatched app, because
+ * it may mean a watched one (see `sistersOf`).
  */
 function namesAnyApp({ hits }: Sentence, sisters: ReadonlySet<string>): boolean {
   return hits.some(

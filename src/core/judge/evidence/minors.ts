@@ -76,7 +76,7 @@ export function removesUnderage({ hits, text }: Pick<Sentence, 'hits' | 'text'>)
     names(hits, 'minors') &&
     namesAny(hits, ['moderated', 'removal']) &&
     backingOf(hits) !== 'authority' &&
-    !namesAny(hits, ['group', 'barred', 'instrument']) &&
+    !namesAny(hits, ['group', 'instrument']) &&
     namesOwnAge({ hits, text })
   );
 }

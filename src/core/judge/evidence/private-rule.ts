@@ -22,7 +22,7 @@ import { namesAuthority } from './lawful.ts';
 const SEAT_REACH = 2;
 
 /** Kinds of words that show that a sentence which names a father or a daughter is about a law. */
-const OF_LAWS: readonly HitKind[] = ['instrument', 'demand', 'barred', 'consent', 'device'];
+const OF_LAWS: readonly HitKind[] = ['instrument', 'demand', 'device'];
 
 /** Kinds of words that show that a law or a court may be behind what a company does. */
 const LAW_OR_COURT: readonly HitKind[] = ['instrument', 'ground', 'court'];
