@@ -107,6 +107,7 @@ const judging = once(async () =>
 );
 const shared = {
   records: readerRecords,
+  session,
   feeds,
   rules: { defaultFeed: feed },
   policy,

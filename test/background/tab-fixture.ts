@@ -21,7 +21,7 @@ import type { PanelSender, TabSender } from '../../src/protocol/sender.ts';
 import { claim } from '../claim-builder.ts';
 import { makeRecord } from '../core/release/release-parts.ts';
 import { catalogOf } from '../words.ts';
-import { memoryAlarms, memoryLock, memoryStore } from './memory.ts';
+import { memoryAlarms, memoryBlobs, memoryLock, memoryStore } from './memory.ts';
 
 const QUOTE = { quote: 'India bans TikTok.', block: -1 };
 
@@ -125,6 +125,7 @@ export function makeBackground({
         setAside: async () => {},
       },
       storage: local,
+      session,
       policy: async () => readPolicySettings(null),
       isPrivate: false,
       alarms: memoryAlarms(),
@@ -149,6 +150,10 @@ export function makeBackground({
         storeOf: () => {
           throw new Error('This background has no added feeds.');
         },
+        blobsOf: (id: string) => ({
+          ...memoryBlobs(),
+          keepOnly: async (kept: readonly string[]) => void done.push(`blobs ${id} ${kept.length}`),
+        }),
       },
       rules: { defaultFeed: 'https://feed.example/' },
       firstCheck: async () => ({ kind: 'unchanged' as const }),

@@ -2,8 +2,8 @@ import type { WithLock } from '../../browser/locks.ts';
 import { type KeyValueStore, readStored, writeStored } from '../../browser/storage.ts';
 import { type AnnounceServices, announceNewRecord } from '../articles/announce.ts';
 import type { ArticleWork } from '../articles/article-work.ts';
-import type { AddedFeeds } from '../feeds/added-feeds.ts';
-import type { AddedFeed } from '../feeds/feed-proposal.ts';
+import type { Feeds } from '../feeds/feeds.ts';
+import { feedOfKey } from '../feeds/of-feed.ts';
 import type { RecordStore } from '../feeds/record-store.ts';
 import { REFRESH_LOCK } from '../feeds/refresh-attempt.ts';
 import { refreshStatus } from '../feeds/refresh-status.ts';
@@ -30,33 +30,39 @@ export async function useBundledRecord(services: UseBundledServices): Promise<vo
 
 interface DeleteServices {
   records: Pick<RecordStore, 'dropFetched'>;
-  feeds: {
-    added(): Promise<Pick<AddedFeeds, 'feeds'>>;
-    storeOf(feed: AddedFeed): Pick<RecordStore, 'dropFetched'>;
-  };
+  feeds: Pick<Feeds, 'blobsOf'>;
   storage: KeyValueStore;
+  session: KeyValueStore;
   withLock: WithLock;
   /** Called after the feeds that the reader added were deleted. */
   onChanged: () => Promise<void>;
 }
 
 /**
- * Deletes everything stored, as if the extension had just been installed. Also forgets the pages
- * of all open tabs and removes their sidebars and badges.
+ * Deletes everything stored, as if the extension had just been installed: also what is kept until
+ * the browser closes, such as choices made in private windows, and records of added feeds that are
+ * no longer listed. Forgets the pages of all open tabs and removes their sidebars and badges.
  */
 export async function deleteEverything(
-  { records, feeds, storage, withLock, onChanged }: DeleteServices,
+  { records, feeds, storage, session, withLock, onChanged }: DeleteServices,
   work: Pick<ArticleWork, 'leaveAll'>,
 ): Promise<void> {
   await withLock(REFRESH_LOCK, async () => {
     await records.dropFetched();
-    for (const feed of (await feeds.added()).feeds) await feeds.storeOf(feed).dropFetched();
-    await withLock(CHOICES_LOCK, async () => {
-      await storage.remove(Object.keys(await storage.get(null)));
-    });
+    const ids = new Set(
+      Object.keys(await storage.get(null)).flatMap((key) => feedOfKey(key) ?? []),
+    );
+    await withLock(CHOICES_LOCK, () => removeAll(storage));
+    // A feed's blobs go after its list of releases, which names them.
+    for (const id of ids) await feeds.blobsOf(id).keepOnly([]);
   });
   await onChanged();
   await work.leaveAll();
+  await removeAll(session);
+}
+
+async function removeAll(store: KeyValueStore): Promise<void> {
+  await store.remove(Object.keys(await store.get(null)));
 }
 
 /** Services that `useBundledRecord` and `deleteEverything` need. */

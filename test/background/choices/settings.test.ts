@@ -209,4 +209,11 @@ describe('delete-everything', () => {
       DEFAULT_SETTINGS,
     );
   });
+  it('also deletes what is kept for the session, and records of feeds that are gone', async () => {
+    await background.session.set({ 'private:settings': { places: ['IN'] }, 'set-aside': {} });
+    await background.local.set({ 'feed:gone:refresh': {}, 'feed:gone:releases': [] });
+    await background.handlers['delete-everything']({}, options);
+    expect([background.local.content.size, background.session.content.size]).toEqual([0, 0]);
+    expect(background.done.filter((act) => act.startsWith('blobs'))).toEqual(['blobs gone 0']);
+  });
 });
