@@ -57,12 +57,13 @@ export function versionOf(head: Head, record: LegalRecord): Version {
 
 /** Adds `entry` as the newest version and keeps at most `keep` versions. */
 export function withVersion({ versions }: Versions, entry: Version, keep: number): Versions {
-  // A version that was signed before keeps the time of its first signing.
+  // A version that is already listed with the same record keeps its entry, and so the time of its
+  // first signing.
   const known = versions.find(
     ({ version, record }) => version === entry.version && record.sha256 === entry.record.sha256,
   );
-  // Entries with this or a higher version come from interrupted builds, which wrote this list but
-  // not `head.json`.
+  // All other entries with this or a higher version are left out. They come from interrupted builds,
+  // which wrote this list but not `head.json`.
   const earlier = versions.filter(({ version }) => version < entry.version);
   return { schema: 1, versions: [known ?? entry, ...earlier].slice(0, keep) };
 }

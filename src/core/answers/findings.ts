@@ -117,8 +117,8 @@ function ownStatus(
   if (!own) return { state: 'no-record' };
   const doubt = maybe?.measure === measure ? { maybe } : {};
   if (status.state === 'no-record' || !status.measure.reach) return { ...own, ...doubt };
-  // The governing rule is a single institution's rule, and the answer is about another rule. The
-  // governing rule comes first in `parts`.
+  // The governing rule is for a single institution or area, and the answer is about another rule.
+  // The governing rule then comes first in the returned `parts`.
   const { parts = [], maybe: _, ...governing } = status;
   const others = parts.filter((part) => part.measure !== measure);
   return { ...own, parts: [governing, ...others], ...doubt };

@@ -88,7 +88,8 @@ function dayMonthOrder(match: RegExpMatchArray, lang: string): (string | null)[]
   const dayFirst = dayOf(full, second, first);
   const monthFirst = dayOf(full, first, second);
   const order = numberOrder(lang);
-  // If both occur, a date with full stops still has the day first: `03.04.2020` is 3 April.
+  // Even in a language that uses both orders, a date with full stops has the day first:
+  // `03.04.2020` is 3 April.
   if (order === 'either' && match[2] !== '.') return [dayFirst, monthFirst];
   // If the day does not exist in the language's order, the opposite order is tried.
   return [order === 'month-first' ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst)];

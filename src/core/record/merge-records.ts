@@ -43,7 +43,7 @@ export interface MergeConflict {
      * The entry depends on one of these:
      * - itself, such as a measure that implements itself
      * - an entry that is missing
-     * - a measure that has another place or scope in the default record
+     * - a measure that is in both records, but has another place or scope in the default record
      */
     | 'other-measure';
 }

@@ -163,7 +163,10 @@ const SIMPLE = new RegExp(
  */
 let segmenter: Intl.Segmenter | undefined;
 
-/** Returns the visible characters of a text. */
+/**
+ * Splits a text into characters as a reader sees them: a letter and its combining marks are one.
+ * Keeps spaces and invisible marks.
+ */
 function signsOf(text: string): string[] {
   if (SIMPLE.test(text)) return [...text];
   segmenter ??= new Intl.Segmenter();

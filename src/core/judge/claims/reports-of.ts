@@ -102,7 +102,10 @@ function asOfInferredDay(
   return published === null ? article : { ...article, published, inferred: true };
 }
 
-/** Finds out which state the article gives a rule, and which event on the rule it reports. */
+/**
+ * Returns the state that a rule has according to the article, such as in force, and the event on
+ * the rule that the article most likely reports.
+ */
 function reportOf(
   record: LegalRecord,
   { rule, main, reporting, cases, led }: ReadClaim,

@@ -61,7 +61,7 @@ function shortfall({ headline, beginning, text, digest }: ArticleEvidence): numb
  */
 function missingShare(text: readonly SentenceEvidence[]): number {
   const [first] = text;
-  // One sentence is enough if it is the text's first.
+  // For a short text, one sentence on a restriction is enough if it is the text's first.
   const least = first && isJoining(first) ? 1 : LEAST_NEEDED;
   const needed = Math.max(least, (text.length - INTRODUCTION) * DENSE);
   return Math.max(0, 1 - text.filter(isJoining).length / needed);

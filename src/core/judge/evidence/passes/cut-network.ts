@@ -35,9 +35,9 @@ function isTold({ strength }: Join): boolean {
 }
 
 /**
- * Returns the first word for a loss or a return, such as "silent" or "again" (see `tellsOfLoss`).
- * Words for a restriction, such as "ban" and "lift", are ignored, because something else may be
- * restricted.
+ * Returns the first word that may say that an app or a network is lost ("silent") or works again
+ * ("again"); see `tellsOfLoss`. Words for a restriction, such as "ban" and "lift", are ignored,
+ * because they may be about something else than the app or the network.
  */
 function networkWord(hits: readonly Hit[]): Hit | undefined {
   return hits.find((hit) => !RESTRICTION_KINDS.has(hit.kind) && tellsOfLoss(hit, hits));
