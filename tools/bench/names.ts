@@ -13,8 +13,9 @@ import { pageFiles, readPage, servePages } from './page-server.ts';
 import { quartiles } from './peers/table.ts';
 
 /**
- * Goals for the gate, the script that searches pages for app names. `10: 1.5`: with ten times as
- * many names, it may take at most 1.5 times as long.
+ * Goals for the gate, the script that searches pages for app names. A key says how many times as
+ * many names the gate searches for, and its value how many times as long the gate may then take.
+ * `10: 1.5`: with ten times as many names, it may take at most 1.5 times as long.
  */
 const GOALS: Record<number, number> = { 1: 1, 10: 1.5, 100: 4 };
 const MOST_PAGES = 24;

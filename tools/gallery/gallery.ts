@@ -25,8 +25,9 @@ interface Wishes {
 }
 
 /**
- * Compares screenshots of every view with the accepted ones (docs/gallery.md). Resolves to 0 if
- * nothing changed, 1 if something changed or failed, and 2 if it can't run.
+ * Compares screenshots of every view with the accepted ones, takes pictures for the documentation
+ * or the stores, or tests the comparison (docs/gallery.md). A comparison resolves to 1 if a
+ * picture changed and is not accepted, or if a view can't be shown; otherwise to 0.
  */
 export const gallery: Command = { run: runGallery, usage: USAGE };
 

@@ -21,7 +21,8 @@ export function changesShown({ changes, steps }: SinceArticle, most: number): Ch
 }
 
 /**
- * Returns an event as lines: the changes of state, the best source, and doubts about the event.
+ * Returns an event as lines: its date and title, the changes of state, the best source, and
+ * doubts about the event.
  */
 export function changeLines(words: Words, { event, transitions }: Change): string[] {
   const moves = transitions.map(({ measure, before, after }) => {

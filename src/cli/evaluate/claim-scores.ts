@@ -38,17 +38,17 @@ export interface ClaimFigures {
   main: Rates;
   /**
    * Share of texts in which the judge's first main claim has the app and the place of a labelled
-   * main claim. Only texts with labelled main claims count; null if there are no such texts.
+   * main claim. Leaves out texts without a labelled main claim; null if no texts remain.
    */
   mainRight: number | null;
   /**
-   * Share of labelled claims for which the judge found the right scope. Only claims whose app and
-   * place the judge found count; null if there are none.
+   * Share of labelled claims for which the judge found the right scope, among the labelled claims
+   * whose app and place it found. Null if it found none of these.
    */
   scopeRight: number | null;
   /**
-   * Share of labelled claims for which the judge found the right state. Only claims whose app and
-   * place the judge found count; null if there are none.
+   * Share of labelled claims for which the judge found the right state, among the labelled claims
+   * whose app and place it found. Null if it found none of these.
    */
   toldRight: number | null;
 }

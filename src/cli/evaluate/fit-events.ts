@@ -123,8 +123,8 @@ function reportsIn(
     const cases = reportCases(judge.record, judge.events, claim, claim.about);
     const reports = ratedCases(weighedCases(cases), claim.shares).map(({ report }) => report);
     const ids = reports.map(({ candidate }) => candidate.event.id);
-    // Leaves out a label if the judge can choose none of its events. For example, the judge never
-    // chooses an event that is dated more than a day after the article.
+    // Leaves out a label if the judge can choose none of its events. For example, the judge does
+    // not consider an old event if nothing points to this event (see `reportCases`).
     const canBeRight = label.events.length === 0 || label.events.some((id) => ids.includes(id));
     return canBeRight ? [{ label, reports, told: claim.shares }] : [];
   });

@@ -38,8 +38,9 @@ const RECORDS = {
 };
 
 /**
- * Weight of a claim from an article that is newer than the whole record. There are few of these
- * articles, so their claims weigh more than all other claims, which have weight 1.
+ * Weight of a claim from an article that may report events newer than the whole record. There
+ * are few such articles, so each of their claims weighs more than any other claim, which has
+ * weight 1.
  */
 const NEWER_WEIGHT = 2;
 
@@ -109,8 +110,8 @@ function isRight(example: ToldExample, weights?: ToldWeights): boolean {
 
 /**
  * Returns a judge whose record ends `ends` days after the article's publication. If `ends` is
- * null, returns `judge`. If `ends` is a number, returns null for an article that has no date or is
- * newer than the whole record.
+ * null, returns `judge`. If `ends` is a number, returns null for an article that has no date, or
+ * that may report events newer than the whole record (see `isNewerThanRecord`).
  */
 function judgeUntil(judge: Judge, { article }: LabelledArticle, ends: number | null): Judge | null {
   if (ends === null) return judge;

@@ -31,7 +31,8 @@ const claimsSchema = z.record(z.string(), z.tuple([scopeSchema, toldSchema]));
 
 /**
  * Matches a line of test sentences, such as `lifted (tiktok, NP) | Headline | Text`. A line in
- * `TEXTS` has a description instead: `a morning briefing (none) | …`.
+ * the files `TEXTS` has a description instead of the form and gives no app, for example
+ * `a morning briefing (none) | …`. `none` marks an article that is not about a restriction.
  */
 const LINE =
   /^(?<form>.+?) \((?:(?<app>[a-z-]+), )?(?<place>none|[A-Z-]+)\) \| (?<title>[^|]+) \| (?<text>.+)$/;

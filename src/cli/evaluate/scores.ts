@@ -37,16 +37,16 @@ export interface ScopeRecall {
 }
 
 /**
- * Figures that compare the judge's list of apps, or of jurisdictions, with the labelled list. An
- * article counts if both the label and the judge say that it is about a restriction, and the
- * labelled list is not empty. Each figure is null if no article counts.
+ * Figures that compare the judge's list of apps, or of jurisdictions, with the labelled list.
+ * They cover only articles that are about a restriction according to both the label and the
+ * judge, and whose labelled list is not empty. Each figure is null if there are no such articles.
  */
 export interface ListRates {
-  /** Share of articles (0 to 1) in which the judge's first app is in the label. */
+  /** Share of articles (0 to 1) in which the first entry of the judge's list is in the label. */
   firstNamedRight: number | null;
-  /** Share of articles in which both lists have the same apps. */
+  /** Share of articles in which both lists have the same entries. */
   exact: number | null;
-  /** F1 over the apps of all articles. */
+  /** F1 over the entries of the lists of all these articles. */
   f1: number | null;
   wrong: { id: string; expected: string[]; found: string[] }[];
 }

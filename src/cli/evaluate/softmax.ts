@@ -10,8 +10,8 @@ export interface Example<Class extends string> {
 }
 
 /**
- * Weights of the features, for each class. The weight `always` counts for every example. A missing
- * weight is 0.
+ * Weights of the features, for each class. The weight `always` is added for every example. A
+ * missing weight is 0.
  */
 export type SoftmaxWeights<Class extends string> = Record<Class, Record<string, number>>;
 

@@ -28,7 +28,8 @@ export async function writeKeyFile(path: string, key: FeedKey): Promise<void> {
 
 /**
  * Reads the key for a role from a file. Error messages never quote the key. Throws a FeedFault if
- * others can read the file, or if it has no complete key.
+ * the file is in the feed's folder, if others can read it, or if it has no complete key of this
+ * role.
  */
 export async function readSigningKey(
   path: string,

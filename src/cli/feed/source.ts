@@ -18,8 +18,8 @@ export interface FeedSource {
 }
 
 /**
- * Time limit for fetching `head.json`, in ms. The extension uses the same limit. A long record gets
- * more time.
+ * Time limit of a request, in ms. To read a file, `fetchFile` adds 1 ms for each
+ * `SLOWEST_BYTES_PER_MS` bytes of the file's maximum size.
  */
 const TIME_LIMIT = 10_000;
 const SLOWEST_BYTES_PER_MS = 16;

@@ -17,10 +17,7 @@ import { bundle } from './bundle.ts';
 import { writeDeclarations } from './declarations.ts';
 import { type Manifest, programManifest, recordManifest } from './manifests.ts';
 
-/**
- * Maximum size of each package's tarball, in bytes. The packages use about two thirds of these
- * limits, so that the record can grow.
- */
+/** Maximum size of each package's tarball, in bytes. */
 const LIMITS = { record: 1_100_000, 'still-banned': 1_800_000 };
 type Name = keyof typeof LIMITS;
 

@@ -6,21 +6,23 @@ import type { LegalRecord, Measure } from '../../core/record/schema.ts';
 import { SCOPES } from '../../core/record/scopes.ts';
 import { STATES } from '../../core/record/states.ts';
 
-/** Periods, in months. For each, the statistics give the share of laws confirmed within it. */
+/** Periods, in months. For each, the statistics give the share of laws checked within it. */
 const AGES = [12, 24] as const;
 /** Maximum number of laws in the list of those to check first. */
 const FIRST = 50;
 
-/** A rule in force, and the date when a source last confirmed it. */
+/**
+ * A rule in force. `checked` is the date of its latest event or confirmation (see `lastChecked`).
+ */
 interface Held {
   measure: Measure;
   checked: string;
 }
 
 /**
- * Returns lines that say how recently sources confirmed the laws in force on `day`: percentages,
- * then a list of at most `FIRST` laws that no source has confirmed for 12 months. The most urgent
- * laws come first.
+ * Returns lines that say how recently the laws in force on `day` were checked (see `Held`):
+ * percentages, then a list of at most `FIRST` laws that were not checked for 12 months. The most
+ * urgent laws come first.
  */
 export function freshnessOf(record: LegalRecord, day: string): string[] {
   const held = record.measures.flatMap((measure) => heldOn(record, measure, day));
@@ -36,7 +38,7 @@ export function freshnessOf(record: LegalRecord, day: string): string[] {
 
 /**
  * Returns a list with the measure if it is in force for at least one app. Returns an empty list if
- * it is not in force, or if no source ever confirmed it.
+ * it is not in force, or if it has neither an event nor a confirmation up to `day`.
  */
 function heldOn(record: LegalRecord, measure: Measure, day: string): Held[] {
   const isInForce = measure.apps.some((app) => {

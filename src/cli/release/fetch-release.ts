@@ -10,8 +10,8 @@ import {
 import { sourceOf } from '../feed/source.ts';
 
 /**
- * Copies the current release of a feed to a folder. Throws a FeedFault if the release can't be
- * read, and a ReleaseError if the extension would refuse it.
+ * Copies the current release of a feed to a folder, even if it has expired. Throws a FeedFault if
+ * the release can't be read, and a ReleaseError if its signature or its content is not valid.
  */
 export async function fetchRelease(
   feed: string,

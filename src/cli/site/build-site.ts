@@ -30,8 +30,8 @@ export async function buildSite(outDir: string): Promise<string> {
   try {
     await buildRecordPage(staged);
     await buildEmbed(join(staged, dirname(paths.embedScript)));
-    // The record page reads a signed release. Anyone can compute this key, so the signature proves
-    // nothing.
+    // The record page reads a signed release. Anyone can compute the key from `bundleKey`, so the
+    // signature proves nothing.
     await signBundle(record, await bundleKey(), issued, join(staged, 'release'));
     folder.writeAll(staged);
   } finally {

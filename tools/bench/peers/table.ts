@@ -82,7 +82,7 @@ function backgroundRow({ name, worker, workerHeap, requests, idle }: Figures): s
 
 /**
  * Returns for every other extension its name and a ratio: this extension's median script time
- * divided by the other's. If `callsReader` is true, counts only pages in which this extension runs
+ * divided by the other's. If `callsReader` is true, uses only pages in which this extension runs
  * its article reader, otherwise only the other pages. Empty if there are no such pages.
  */
 export function scriptRatios(

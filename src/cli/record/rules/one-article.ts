@@ -1,7 +1,10 @@
 import type { Source } from '../../../core/record/schema.ts';
 import type { Rule } from './rule.ts';
 
-/** Sources of an event must have different titles, or readers would count one article twice. */
+/**
+ * Sources of an event, except primary ones, must have different titles. Otherwise, readers would
+ * take one article for two sources.
+ */
 export const oneArticleOnce: Rule = ({ record }) =>
   record.events.flatMap(({ id, sources }) => {
     // Primary sources may have the same title: an event may cite a law's text on the authority's
