@@ -62,8 +62,8 @@ export function withVersion({ versions }: Versions, entry: Version, keep: number
   const known = versions.find(
     ({ version, record }) => version === entry.version && record.sha256 === entry.record.sha256,
   );
-  // All other entries with this or a higher version are left out. They come from interrupted builds,
-  // which wrote this list but not `head.json`.
+  // All other entries with this or a higher version are left out. They come from interrupted
+  // builds, which wrote this list but not `head.json`.
   const earlier = versions.filter(({ version }) => version < entry.version);
   return { schema: 1, versions: [known ?? entry, ...earlier].slice(0, keep) };
 }

@@ -1,0 +1,175 @@
+import * as z from 'zod/mini';
+import authored from '../../../../dataset/verb-forms.yaml';
+import { oncePerKey } from '../../collections/once.ts';
+import { authoredData } from '../../dates/authored-data.ts';
+
+const words = z.optional(z.array(z.string().check(z.minLength(1))));
+
+/**
+ * Signs of the verb form of a word for a restriction: "will" in "will ban". A `*` at the end
+ * stands for any ending.
+ */
+const signsSchema = z.strictObject({
+  /**
+   * Words that count if they are among the three words before (`before`) or after (`after`) the
+   * word for the restriction. A script without spaces has other limits (see `UNSPACED_REACH`).
+   */
+  before: words,
+  after: words,
+  /**
+   * Words that count only right before the word for the restriction: "to" in "to ban". In a script
+   * without spaces, they have no effect.
+   */
+  rightBefore: words,
+  /** Beginnings and endings that the word for the restriction has: "ed" in "banned". */
+  beginnings: words,
+  endings: words,
+});
+
+const grammarSchema = z.strictObject({
+  /**
+   * True for a language that puts the verb last, such as Turkish: "yasak getirdi" ("imposed a
+   * ban"). Then `endings` may also be on the two words after the word for the ban.
+   */
+  verbsLast: z.optional(z.boolean()),
+  /** True for a script without spaces between words. */
+  unspaced: z.optional(z.boolean()),
+  /**
+   * True for German, which may put a whole clause between "will" and the verb: "will den Beamten
+   * die App auf allen Diensthandys untersagen". For a verb, `before` then reaches that far.
+   */
+  framed: z.optional(z.boolean()),
+  /**
+   * Words for deciding and ordering. What is decided or ordered counts as done, although it looks
+   * wanted or yet to come: "decided to ban", "ordered carriers to block". These words may stand
+   * further away (see `DECIDED_REACH`), even beyond a comma.
+   */
+  decided: z.strictObject({ before: words, after: words }),
+  /** Somebody wants, plans or threatens the restriction: "would ban", "a plan to ban". */
+  wanted: signsSchema,
+  /** The restriction will come: "will ban", or "Nepal to ban TikTok" in a headline. */
+  later: signsSchema,
+  /**
+   * The restriction has been made: "banned", "has banned", or "Nepal bans TikTok" in a headline.
+   */
+  done: signsSchema,
+});
+
+type Grammar = z.infer<typeof grammarSchema>;
+
+/**
+ * Verb forms that have signs of their own (see `grammarSchema`). They are tried in this order, and
+ * the first that fits counts.
+ */
+export const FORMS = ['wanted', 'later', 'done'] as const;
+type Form = (typeof FORMS)[number];
+
+/** Part of the text around a word for a restriction (see `signsSchema`). */
+export type Zone = keyof z.infer<typeof signsSchema>;
+
+/**
+ * A text that shows a verb form if it occurs in a certain zone around the word for a restriction.
+ * In "will ban", the text " will " occurs in the zone `before` of the word "ban".
+ */
+interface Sign {
+  zone: Zone;
+  text: string;
+  /**
+   * Longer endings that also end in `text`, but show another verb form. In Turkish, `ecek` ("will")
+   * shows `later`, but `abilecek` ("may") shows `wanted`.
+   */
+  longer: readonly string[];
+}
+
+/** The signs of one verb form. */
+interface Signs {
+  /** Whole words, such as "will". They are looked up, because searching for each is slower. */
+  words: Record<WordZone, ReadonlySet<string>>;
+  /** All other signs: parts of words, and phrases. */
+  parts: readonly Sign[];
+}
+
+/** Zones that consist of whole words. */
+export const WORD_ZONES = ['before', 'rightBefore', 'after'] as const satisfies readonly Zone[];
+/** A zone of `WORD_ZONES`. */
+export type WordZone = (typeof WORD_ZONES)[number];
+
+/** The signs of verb forms in one language. */
+export interface VerbGrammar extends Pick<Grammar, 'verbsLast' | 'unspaced' | 'framed'> {
+  /** Words for deciding and ordering, with spaces as in `Sign.text`. */
+  decided: Record<'before' | 'after', readonly string[]>;
+  signs: Record<Form, Signs>;
+}
+
+const GRAMMARS = authoredData(
+  z.record(z.string(), grammarSchema),
+  authored,
+  'dataset/verb-forms.yaml',
+);
+
+/**
+ * Returns the signs of verb forms in a language, given its code. Null if the dataset lacks its verb
+ * forms.
+ */
+export const verbGrammarOf = oncePerKey((lang: string): VerbGrammar | null => {
+  const grammar = GRAMMARS[lang];
+  return grammar ? compiled(grammar) : null;
+});
+
+function compiled(grammar: Grammar): VerbGrammar {
+  const { verbsLast, unspaced, framed, decided } = grammar;
+  const spaced = (words: readonly string[] = []) =>
+    words.map((word) => signIn('before', word, unspaced));
+  const signs = Object.fromEntries(FORMS.map((form) => [form, signsOf(grammar, form)]));
+  return {
+    verbsLast,
+    unspaced,
+    framed,
+    decided: { before: spaced(decided.before), after: spaced(decided.after) },
+    signs: signs as VerbGrammar['signs'],
+  };
+}
+
+function signsOf(grammar: Grammar, form: Form): Signs {
+  const others = FORMS.flatMap((other) =>
+    other === form ? [] : partsOf(grammar, other, 'endings'),
+  );
+  const zones = Object.keys(grammar[form]) as Zone[];
+  const parts = zones.flatMap((zone) =>
+    partsOf(grammar, form, zone).map((text) => {
+      const ends = (other: string) => other !== text && other.endsWith(text);
+      return { zone, text, longer: zone === 'endings' ? others.filter(ends) : [] };
+    }),
+  );
+  const wordsOf = (zone: WordZone) =>
+    new Set(grammar[form][zone]?.filter((word) => isWhole(grammar, zone, word)));
+  const words = {
+    before: wordsOf('before'),
+    rightBefore: wordsOf('rightBefore'),
+    after: wordsOf('after'),
+  };
+  return { words, parts };
+}
+
+function partsOf(grammar: Grammar, form: Form, zone: Zone): string[] {
+  return (grammar[form][zone] ?? [])
+    .filter((word) => !isWhole(grammar, zone, word))
+    .map((word) => signIn(zone, word, grammar.unspaced));
+}
+
+/** True for a sign that is one whole word, and so can be looked up among the words of its zone. */
+function isWhole({ unspaced }: Grammar, zone: Zone, word: string): boolean {
+  return !unspaced && WORD_ZONES.some((each) => each === zone) && !/[ *]/.test(word);
+}
+
+/**
+ * Returns a listed word with a space wherever the word must begin or end. In most zones, `will`
+ * gets a space on both sides, and `plan*` gets a space only before `plan`.
+ */
+function signIn(zone: Zone, word: string, unspaced = false): string {
+  // In a script without spaces, `zonesAround` puts a space only before the word for the
+  // restriction.
+  if (unspaced) return zone === 'beginnings' ? ` ${word}` : word;
+  const begins = zone === 'endings' ? '' : ' ';
+  return `${begins}${word.replace(/\*$/, '')}${zone === 'beginnings' || word.endsWith('*') ? '' : ' '}`;
+}
