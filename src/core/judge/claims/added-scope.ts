@@ -12,7 +12,7 @@ import {
 import { isPlan } from './no-plans.ts';
 import type { ArticleScopes, Group } from './scope-cues.ts';
 import type { Statement } from './statements.ts';
-import { DENIAL_REACH } from './told-cues.ts';
+import { DENIAL_REACH } from './told-words.ts';
 
 /**
  * In "block the app for the entire population", the ban is for everyone. This is assumed if at
