@@ -4,9 +4,9 @@ import { matchesOf } from '../../text/matches.ts';
 import type { LocalBodies } from '../lexicon/languages.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { TownIndex, TownRegion } from '../lexicon/town-index.ts';
+import { wordsUpTo } from '../reading/count-words.ts';
 import { type Hit, isPlace, placeAt } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
-import { wordsUpTo } from '../reading/scan.ts';
 import { type NamedTown, namesLocalBody, townsBesideBodies } from './local-bodies.ts';
 
 /** A town that stands for its region: Gatineau in "the city council of Gatineau". */

@@ -1,9 +1,9 @@
 import { ALL_LETTERS } from '../../text/letters.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { TownIndex } from '../lexicon/town-index.ts';
+import { wordsUpTo } from '../reading/count-words.ts';
 import { type Hit, placeAt } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
-import { wordsUpTo } from '../reading/scan.ts';
 
 /** Matches what may be the abbreviation of a state, with the comma before it: ", Ind.", ", KS". */
 const STATE = String.raw`, ([A-Z](?:[${ALL_LETTERS}.]{0,4}\.|[A-Z]))(?![${ALL_LETTERS}\d])`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ALL_LANGUAGES } from '../../../../src/core/judge/lexicon/term.ts';
-import { findHits, wordsUpTo } from '../../../../src/core/judge/reading/scan.ts';
+import { findHits } from '../../../../src/core/judge/reading/scan.ts';
 import { authoredJudge } from '../../../authored-record.ts';
 
 const { lexicon } = authoredJudge();
@@ -162,21 +162,5 @@ describe('a restricting phrase', () => {
     const kinds = findHits(lexicon, 'told to shut up shop', ALL_LANGUAGES).map(({ kind }) => kind);
     expect(kinds).toContain('curb');
     expect(kinds).not.toContain('moderated');
-  });
-});
-
-describe('wordsUpTo', () => {
-  it.each([
-    'TikTok’s ban and Texas’s law',
-    'TikTok – banned in Texas – returns',
-    'WeChat （Tencent’s app） banned： Texas； ban',
-    '封禁｜TikTok在美国',
-    'TikTok: banned (in all of Texas) | ban',
-  ])('counts as hits do in "%s"', (text) => {
-    const hits = findHits(lexicon, text, ALL_LANGUAGES);
-    const wordAt = wordsUpTo({ text, start: 0, hits });
-    expect(hits.length).toBeGreaterThan(1);
-    expect(hits.map(({ start }) => wordAt(start))).toEqual(hits.map(({ word }) => word));
-    expect(hits.map(({ end }) => wordAt(end - 1))).toEqual(hits.map(({ lastWord }) => lastWord));
   });
 });
