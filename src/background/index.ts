@@ -180,7 +180,7 @@ const leaveAll = async () => {
   await Promise.all([work, privateWork].map((one) => one.leaveAll()));
 };
 const handlers = createHandlers(
-  { ...usual, refresh, firstCheck, onChanged },
+  { ...usual, privateChoices, refresh, firstCheck, onChanged },
   { ...work, leaveAll },
 );
 const servicesFor = async (tabId: number) => ((await isPrivateTab(tabId)) ? inPrivate : usual);

@@ -24,7 +24,7 @@ interface Props {
  */
 export function AnswerDetails({ finding, annotation, context }: Props) {
   const words = useWords();
-  const { main, lead } = finding;
+  const { answer, main, lead } = finding;
   const published = annotation.published?.date ?? null;
   const marks = markWords(words, finding);
   const bodies = main.now.state === 'no-record' ? '' : bodiesLine(words, main.now);
@@ -41,7 +41,7 @@ export function AnswerDetails({ finding, annotation, context }: Props) {
       ))}
       <RulesForOthers finding={finding} />
       <ThenNow row={main} published={published} today={annotation.today} />
-      <CourseStrip row={main} published={published} today={annotation.today} />
+      <CourseStrip row={main} own={answer.measure} published={published} today={annotation.today} />
       <Additions items={main.added} />
       <Why finding={finding} context={context} />
     </>

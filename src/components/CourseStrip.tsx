@@ -1,4 +1,5 @@
 import type { ThenAndNow } from '../core/answers/then-and-now.ts';
+import type { Measure } from '../core/record/schema.ts';
 import { courseNames, courseWords } from '../core/wording/course.ts';
 import { dateWords } from '../core/wording/dates.ts';
 import { axisOf, looksIn, type Strip, shownCourses, stripOf } from './course.ts';
@@ -10,6 +11,8 @@ import { useWords } from './use-words.ts';
 
 interface Props {
   row: ThenAndNow;
+  /** The rule that the article is about; null when the record has none. */
+  own: Measure | null;
   published: string | null;
   today: string;
 }
@@ -18,9 +21,9 @@ interface Props {
  * Timeline of the rules' states: a line for each rule, a mark at the article's day, and a legend.
  * Screen readers get it as text.
  */
-export function CourseStrip({ row, published, today }: Props) {
+export function CourseStrip({ row, own, published, today }: Props) {
   const words = useWords();
-  const courses = shownCourses(row);
+  const courses = shownCourses(row, own);
   const strip = stripOf(courses, published, today);
   if (!strip) return null;
   const said: readonly Look[] = saidLooks(row, published, today);
@@ -68,14 +71,14 @@ function Lines({ strip: { lines, article }, names }: LinesProps) {
     <div class="course-lines">
       {lines.map((stretches, index) => (
         <div key={names[index]}>
-          {lines.length > 1 && <div class="course-name">{names[index]}</div>}
+          {lines.length > 1 && <div>{names[index]}</div>}
           <div class="course-line">
             {stretches.map(({ state, look, from, until }) => (
               <span
                 key={from}
                 class={`stretch state-${look}`}
                 title={words.say('labelled', {
-                  label: names[index] ?? '',
+                  label: names[index] as string,
                   text: periodWord(words, { state, look }),
                 })}
                 style={{

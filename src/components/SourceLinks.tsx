@@ -42,12 +42,12 @@ export function SourceLink({ source, name }: { source: Source; name?: string }) 
 
 /**
  * Link to a source. Its label is the source's title or publisher, shortened to at most two lines.
- * Screen readers get the whole title.
+ * Screen readers get the whole title. A title that is shown in full is not repeated as a tooltip.
  */
 export function SourceTitleLink({ source }: { source: Source }) {
   const { shown, rest } = sourceName(source);
   return (
-    <SafeLink href={source.url} title={source.title}>
+    <SafeLink href={source.url} title={shown === source.title ? '' : source.title}>
       <TheirText>
         {shown}
         {rest && (

@@ -1,18 +1,16 @@
 import type { ThenAndNow } from '../core/answers/then-and-now.ts';
 import { startsOn } from '../core/dates/day-or-month.ts';
-import type { Status, Transition } from '../core/law/standing.ts';
-import { isOver, type State } from '../core/record/states.ts';
+import type { Transition } from '../core/law/standing.ts';
+import type { Measure } from '../core/record/schema.ts';
+import { isOver } from '../core/record/states.ts';
 import { type Course, coursesOf } from '../core/wording/course.ts';
-import type { PeriodLook } from './period-look.ts';
-import { periodsOf, timeScale } from './periods.ts';
+import { type Period, periodsOf, timeScale } from './periods.ts';
 
 /**
  * Time that a rule spent in one state, as a part of a timeline strip. `from` and `until` are
  * fractions of the strip's width (0 … 1).
  */
-export interface Stretch {
-  state: State;
-  look: PeriodLook;
+export interface Stretch extends Pick<Period, 'state' | 'look'> {
   from: number;
   until: number;
 }
@@ -37,15 +35,17 @@ export interface Strip {
 const LEAST_SHARE = 0.025;
 
 /**
- * Returns the courses of the rules that a strip shows: those that governed on the article's day or
- * govern today, and others that are not over.
+ * Returns the courses of the rules that a strip shows: the article's own rule, rules that governed
+ * on the article's day or govern today, and others that are not over.
  */
-export function shownCourses({ course, then, now }: ThenAndNow): Course[] {
-  const governs = (status: Status | null, { measure }: Transition) =>
-    status !== null && status.state !== 'no-record' && status.measure.id === measure.id;
-  return coursesOf(course).filter(([first, ...others]) => {
-    const last = others.at(-1) ?? first;
-    return governs(then, last) || governs(now, last) || !isOver(last.after);
+export function shownCourses({ course, then, now }: ThenAndNow, own: Measure | null): Course[] {
+  const governing = [then, now].map((status) =>
+    status?.state === 'no-record' ? null : status?.measure,
+  );
+  const kept = [own, ...governing].map((measure) => measure?.id);
+  return coursesOf(course).filter((changes) => {
+    const { measure, after } = changes.at(-1) as Transition;
+    return kept.includes(measure.id) || !isOver(after);
   });
 }
 
@@ -57,9 +57,9 @@ export function stripOf(
   published: string | null,
   today: string,
 ): Strip | null {
-  const [start] = courses.map(([{ event }]) => startsOn(event.date)).sort();
-  if (start === undefined) return null;
-  const begins = published && published < start ? published : start;
+  if (courses.length === 0) return null;
+  const starts = courses.map(([{ event }]) => startsOn(event.date));
+  const [begins = today] = starts.concat(published ?? []).sort();
   const shareOf = timeScale(begins, today);
   return {
     begins,
@@ -67,10 +67,9 @@ export function stripOf(
     lines: courses.map((course) => {
       const periods = periodsOf(course, today);
       const starts = spread(periods.map(({ begins }) => shareOf(begins)));
-      return periods.map(({ state, look }, index) => ({
-        state,
-        look,
-        from: starts[index] ?? 0,
+      return periods.map((period, index) => ({
+        ...period,
+        from: starts[index] as number,
         until: starts[index + 1] ?? 1,
       }));
     }),
@@ -97,19 +96,10 @@ export function axisOf(begins: string, today: string): string[] {
 }
 
 /** Moves the starts of the periods in a line so that each period has the minimum width. */
-function spread(starts: number[]): number[] {
-  const forward: number[] = [];
+function spread(starts: readonly number[]): number[] {
+  const spaced: number[] = [];
   // A period that begins too close to the one before it is moved towards the end.
-  for (const start of starts) forward.push(Math.max(start, (forward.at(-1) ?? -1) + LEAST_SHARE));
-  // If the last periods would now end beyond the end of the line, the starts of these periods move
-  // back.
-  let limit = 1 - LEAST_SHARE;
-  return forward
-    .reverse()
-    .map((start) => {
-      const kept = Math.min(start, limit);
-      limit = kept - LEAST_SHARE;
-      return kept;
-    })
-    .reverse();
+  for (const start of starts) spaced.push(Math.max(start, (spaced.at(-1) ?? -1) + LEAST_SHARE));
+  // Periods that would now end beyond the end of the line are moved back.
+  return spaced.map((start, index) => Math.min(start, 1 - (spaced.length - index) * LEAST_SHARE));
 }

@@ -10,6 +10,7 @@ import { createTabPages } from '../../src/background/articles/tab-pages.ts';
 import { createLanguage } from '../../src/background/choices/language.ts';
 import { createHandlers } from '../../src/background/handlers.ts';
 import type { Badge } from '../../src/browser/badge.ts';
+import { storeAbove } from '../../src/browser/store-above.ts';
 import type { Article } from '../../src/core/article/article.ts';
 import type { Judgement } from '../../src/core/judge/judgement.ts';
 import type { LegalRecord } from '../../src/core/record/schema.ts';
@@ -126,6 +127,7 @@ export function makeBackground({
       },
       storage: local,
       session,
+      privateChoices: storeAbove(local, session, 'private:'),
       policy: async () => readPolicySettings(null),
       isPrivate: false,
       alarms: memoryAlarms(),
@@ -152,7 +154,10 @@ export function makeBackground({
         },
         blobsOf: (id: string) => ({
           ...memoryBlobs(),
-          keepOnly: async (kept: readonly string[]) => void done.push(`blobs ${id} ${kept.length}`),
+          keepOnly: async (kept: readonly string[]) => {
+            if (id === 'stuck') throw new Error('The blobs of this feed cannot be deleted.');
+            done.push(`blobs ${id} ${kept.length}`);
+          },
         }),
       },
       rules: { defaultFeed: 'https://feed.example/' },

@@ -92,10 +92,9 @@ describe('Panel', () => {
     expect(textOf(place.querySelector('.present'))).toBe(
       'This article’s rule: The 2020 order never took effect and was revoked on 9 June 2021.',
     );
-    expect([...place.querySelectorAll('.course-name')].map(textOf)).toEqual([
-      '2024 law',
-      '2020 order',
-    ]);
+    expect(
+      [...place.querySelectorAll('.course-lines > div > div:not(.course-line)')].map(textOf),
+    ).toEqual(['2024 law', '2020 order']);
   });
   it('explains each fill of the strip of time, and describes it to screen readers', () => {
     const place = panel();

@@ -13,7 +13,7 @@ const record = recordOf(
   life({ id: 'b' }, ['2024-01-01', 'in-force', 'order']),
 );
 const row = findingOf(record, '2021-01-01').main;
-const courses = shownCourses(row);
+const courses = shownCourses(row, null);
 const strip = stripOf(courses, '2021-01-01', '2026-11-24');
 
 describe('shownCourses', () => {
@@ -30,15 +30,27 @@ describe('shownCourses', () => {
   });
   it('leaves out a rule that is over and governed on neither day', () => {
     const later = findingOf(recordOf(over), '2025-01-01').main.course;
-    expect(namesOf(shownCourses({ ...row, course: [...row.course, ...later] }))).toEqual([
+    expect(namesOf(shownCourses({ ...row, course: [...row.course, ...later] }, null))).toEqual([
       'b',
       'a',
     ]);
   });
+  it('keeps such a rule if the article is about it', () => {
+    const later = findingOf(recordOf(over), '2025-01-01').main.course;
+    const shown = shownCourses(
+      { ...row, course: [...row.course, ...later] },
+      later[0]?.measure ?? null,
+    );
+    expect(namesOf(shown)).toEqual(['b', 'a', 'later']);
+  });
+  it('keeps only the rule of today and the article’s own without a day of publication', () => {
+    const shown = shownCourses({ ...row, then: null }, null);
+    expect(namesOf(shown)).toEqual(['b']);
+  });
   it('keeps such a rule while it is not over', () => {
     const [adopted] = findingOf(recordOf(over), '2025-01-01').main.course;
     if (!adopted) throw new Error('The rule has no course.');
-    expect(namesOf(shownCourses({ ...row, course: [...row.course, adopted] }))).toEqual([
+    expect(namesOf(shownCourses({ ...row, course: [...row.course, adopted] }, null))).toEqual([
       'b',
       'a',
       'later',
@@ -62,7 +74,7 @@ describe('stripOf', () => {
         'in-force',
         'order',
       ]);
-      const courses = shownCourses(findingOf(recordOf(rule), '2025-01-01').main);
+      const courses = shownCourses(findingOf(recordOf(rule), '2025-01-01').main, null);
       return stripOf(courses, null, '2026-11-24')?.lines[0]?.[0]?.look;
     });
     expect(looks).toEqual(['age-limit', 'advice', 'listed']);
@@ -70,8 +82,8 @@ describe('stripOf', () => {
   it('draws the years apart in which no source has confirmed the rule', () => {
     const rule = life({ id: 'old', confirmed: '2022-01-01' }, ['2020-01-01', 'in-force', 'order']);
     const drawn = (today: string) =>
-      stripOf(shownCourses(findingOf(recordOf(rule), '2020-06-01').main), null, today)?.lines[0] ??
-      [];
+      stripOf(shownCourses(findingOf(recordOf(rule), '2020-06-01').main, null), null, today)
+        ?.lines[0] ?? [];
     expect(drawn('2023-12-31').map(({ look }) => look)).toEqual(['in-force']);
     const [known, unknown] = drawn('2024-01-01');
     expect([known?.look, unknown?.look]).toEqual(['in-force', 'unconfirmed']);
@@ -104,6 +116,8 @@ describe('stripOf', () => {
     expect(axisOf('2026-11-02', '2026-11-24')).toEqual(['2026-11']);
   });
   it('is nothing without a record', () => {
-    expect(stripOf(shownCourses(findingOf(recordOf(), null).main), null, '2026-11-24')).toBeNull();
+    expect(
+      stripOf(shownCourses(findingOf(recordOf(), null).main, null), null, '2026-11-24'),
+    ).toBeNull();
   });
 });

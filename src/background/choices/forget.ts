@@ -7,6 +7,7 @@ import { feedOfKey } from '../feeds/of-feed.ts';
 import type { RecordStore } from '../feeds/record-store.ts';
 import { REFRESH_LOCK } from '../feeds/refresh-attempt.ts';
 import { refreshStatus } from '../feeds/refresh-status.ts';
+import { setAsideRecords } from '../feeds/set-aside.ts';
 import { CHOICES_LOCK, type ChoicesChange } from './choices.ts';
 
 interface UseBundledServices extends AnnounceServices {
@@ -30,39 +31,44 @@ export async function useBundledRecord(services: UseBundledServices): Promise<vo
 
 interface DeleteServices {
   records: Pick<RecordStore, 'dropFetched'>;
-  feeds: Pick<Feeds, 'blobsOf'>;
+  feeds: Pick<Feeds, 'added' | 'storeOf' | 'blobsOf'>;
   storage: KeyValueStore;
   session: KeyValueStore;
+  /** Settings and hidden sites for private windows. */
+  privateChoices: { forget(): Promise<void> };
   withLock: WithLock;
-  /** Called after the feeds that the reader added were deleted. */
+  /** Called after everything stored was deleted. */
   onChanged: () => Promise<void>;
 }
 
 /**
- * Deletes everything stored, as if the extension had just been installed: also what is kept until
- * the browser closes, such as choices made in private windows, and records of added feeds that are
- * no longer listed. Forgets the pages of all open tabs and removes their sidebars and badges.
+ * Deletes everything stored, as if the extension had just been installed. Includes choices made in
+ * private windows, and records of added feeds that are no longer listed. Also forgets the pages of
+ * all open tabs and removes their sidebars and badges.
  */
 export async function deleteEverything(
-  { records, feeds, storage, session, withLock, onChanged }: DeleteServices,
+  { records, feeds, storage, session, privateChoices, withLock, onChanged }: DeleteServices,
   work: Pick<ArticleWork, 'leaveAll'>,
 ): Promise<void> {
   await withLock(REFRESH_LOCK, async () => {
     await records.dropFetched();
-    const ids = new Set(
-      Object.keys(await storage.get(null)).flatMap((key) => feedOfKey(key) ?? []),
-    );
-    await withLock(CHOICES_LOCK, () => removeAll(storage));
-    // A feed's blobs go after its list of releases, which names them.
-    for (const id of ids) await feeds.blobsOf(id).keepOnly([]);
+    for (const feed of (await feeds.added()).feeds) await feeds.storeOf(feed).dropFetched();
+    const keys = Object.keys(await storage.get(null));
+    await withLock(CHOICES_LOCK, async () => {
+      await storage.remove(Object.keys(await storage.get(null)));
+      await privateChoices.forget();
+    });
+    await session.remove(setAsideRecords.key);
+    // Includes feeds that are no longer listed. Nothing reads these blobs any more, so a failure
+    // does not end the deletion.
+    for (const id of new Set(keys.flatMap((key) => feedOfKey(key) ?? [])))
+      await feeds
+        .blobsOf(id)
+        .keepOnly([])
+        .catch(() => {});
   });
   await onChanged();
   await work.leaveAll();
-  await removeAll(session);
-}
-
-async function removeAll(store: KeyValueStore): Promise<void> {
-  await store.remove(Object.keys(await store.get(null)));
 }
 
 /** Services that `useBundledRecord` and `deleteEverything` need. */

@@ -216,4 +216,11 @@ describe('delete-everything', () => {
     expect([background.local.content.size, background.session.content.size]).toEqual([0, 0]);
     expect(background.done.filter((act) => act.startsWith('blobs'))).toEqual(['blobs gone 0']);
   });
+  it('goes on if such a record can’t be deleted', async () => {
+    await show();
+    await background.local.set({ 'feed:stuck:refresh': {} });
+    await background.handlers['delete-everything']({}, options);
+    expect(background.local.content.size).toBe(0);
+    expect(background.done).toContain('annotation-gone 1');
+  });
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { deleteEverything } from '../../../src/background/choices/forget.ts';
 import { listAddedFeeds, MOST_FEEDS } from '../../../src/background/feeds/added-feeds.ts';
 import {
   addFeed,
@@ -73,6 +74,15 @@ function changing(worker: Worker, onChanged = async () => {}): ChangeFeedsServic
     rules: { defaultFeed: scenario.feed.url },
     firstCheck: (feed) =>
       attemptRefresh({ ...worker.parts, onUpdated: async () => {} }, feed, 'reader'),
+  };
+}
+function deleting(worker: Worker): Parameters<typeof deleteEverything>[0] {
+  const { records, feeds } = worker;
+  const { storage } = scenario.device;
+  return {
+    ...{ records, feeds, storage, session: memoryStore(), withLock: async (_, run) => run() },
+    privateChoices: { forget: async () => {} },
+    onChanged: async () => {},
   };
 }
 const add = (worker: Worker) => addFeed(changing(worker), typed(), [ring.online.id]);
@@ -423,6 +433,20 @@ describe('refresh with several feeds', () => {
     const log = refreshLog.schema.parse(scenario.device.storage.content.get(refreshLog.key));
     expect(log).toHaveLength(50);
     expect(log.filter(({ feed }) => feed === 'The Herald')).toHaveLength(25);
+  });
+});
+
+describe('deleteEverything', () => {
+  it('lets a feed that is added anew be read from its beginning, by the same background', async () => {
+    const worker = scenario.device.start();
+    await add(worker);
+    expect((await shown(worker)).added).toHaveLength(1);
+    await deleteEverything(deleting(worker), { leaveAll: async () => {} });
+    expect((await shown(worker)).added).toEqual([]);
+    expect(storedOfFeeds()).toEqual([]);
+    await add(worker);
+    for (const life of [worker, scenario.device.start()])
+      expect((await shown(life)).added.map(({ release }) => release?.head.version)).toEqual([1]);
   });
 });
 
