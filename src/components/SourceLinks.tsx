@@ -42,19 +42,23 @@ export function SourceLink({ source, name }: { source: Source; name?: string }) 
 
 /**
  * Link to a source. Its label is the source's title or publisher, shortened to at most two lines.
- * Screen readers get the whole title. A title that is shown in full is not repeated as a tooltip.
+ * Screen readers get the whole title, once; others see a shortened title whole as a tooltip.
  */
 export function SourceTitleLink({ source }: { source: Source }) {
-  const { shown, rest } = sourceName(source);
+  const { url, title } = source;
+  const { shown, isCut } = sourceName(source);
   return (
-    <SafeLink href={source.url} title={shown === source.title ? '' : source.title}>
+    <SafeLink href={url} title={title.startsWith(shown) ? '' : title}>
       <TheirText>
-        {shown}
-        {rest && (
+        {isCut ? (
           <>
-            <span class="visually-hidden">{rest}</span>
-            <span aria-hidden="true">…</span>
+            <span aria-hidden="true" title={title}>
+              {shown}…
+            </span>
+            <span class="visually-hidden">{title}</span>
           </>
+        ) : (
+          shown
         )}
       </TheirText>
     </SafeLink>

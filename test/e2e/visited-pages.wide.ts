@@ -106,28 +106,31 @@ describe('another form of a page', () => {
 describe('what stays on a page that names no app', () => {
   // This test runs only in Chromium, because Firefox does not report to which script a timer or an
   // observer belongs.
-  it.runIf(process.env.E2E_BROWSER !== 'firefox')('is nothing, until the page changes', async () => {
-    const tab = await open('cheese');
-    await pause(10_000);
-    const ours = async (act: () => Promise<unknown>) => {
-      await tab.tracing.start({
-        categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8.execute'],
-      });
-      await act();
-      await pause(3000);
-      const trace = JSON.parse(Buffer.from((await tab.tracing.stop()) ?? []).toString('utf8'));
-      const events = trace.traceEvents as { name: string; args: unknown }[];
-      return events.filter(({ args }) =>
-        /chrome-extension:[^"]*detector/.test(JSON.stringify(args)),
-      ).length;
-    };
-    const change = () => tab.evaluate(() => document.body.append(document.createElement('p')));
-    const rest = async () => {};
-    expect(await ours(rest)).toBe(0);
-    expect(await ours(change)).toBeGreaterThan(0);
-    await pause(8000);
-    expect(await ours(rest)).toBe(0);
-    // Clicks alone lead to no check.
-    expect(await ours(() => tab.click('h1'))).toBe(0);
-  });
+  it.runIf(process.env.E2E_BROWSER !== 'firefox')(
+    'is nothing, until the page changes',
+    async () => {
+      const tab = await open('cheese');
+      await pause(10_000);
+      const ours = async (act: () => Promise<unknown>) => {
+        await tab.tracing.start({
+          categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8.execute'],
+        });
+        await act();
+        await pause(3000);
+        const trace = JSON.parse(Buffer.from((await tab.tracing.stop()) ?? []).toString('utf8'));
+        const events = trace.traceEvents as { name: string; args: unknown }[];
+        return events.filter(({ args }) =>
+          /chrome-extension:[^"]*detector/.test(JSON.stringify(args)),
+        ).length;
+      };
+      const change = () => tab.evaluate(() => document.body.append(document.createElement('p')));
+      const rest = async () => {};
+      expect(await ours(rest)).toBe(0);
+      expect(await ours(change)).toBeGreaterThan(0);
+      await pause(8000);
+      expect(await ours(rest)).toBe(0);
+      // Clicks alone lead to no check.
+      expect(await ours(() => tab.click('h1'))).toBe(0);
+    },
+  );
 });

@@ -7,8 +7,8 @@ import type { Source } from '../record/schema.ts';
  */
 export interface SourceName {
   shown: string;
-  /** The part of the title that is not shown; '' when the title is shown in full. */
-  rest: string;
+  /** True when only the beginning of the title is shown. */
+  isCut?: boolean;
 }
 
 /** Maximum width of a title, in Latin characters: about two lines. Longer titles are cut. */
@@ -20,19 +20,19 @@ const SHORTEST_CLAUSE = 20;
 export function sourceName({ kind, title, publisher }: Source): SourceName {
   // A title in square brackets was written by an editor.
   const hasTitle = kind === 'primary' && !title.startsWith('[');
-  return hasTitle ? inTwoLines(title) : { shown: publisher, rest: '' };
+  return hasTitle ? inTwoLines(title) : { shown: publisher };
 }
 
 /** Cuts a long title at the end of a clause, or else after a word. */
 function inTwoLines(title: string): SourceName {
   const signs = [...title];
   const most = signs.findIndex((_, index) => widthOf(signs.slice(0, index + 1).join('')) > LONGEST);
-  if (most < 0) return { shown: title, rest: '' };
+  if (most < 0) return { shown: title };
   const start = signs.slice(0, most).join('');
   const clause = start.replace(/[,;:–—-] [^,;:–—]*$/u, '');
   const isClause = clause !== start && clause.length >= SHORTEST_CLAUSE;
   const shown = (isClause ? clause : start.replace(/[\s,;:–]+\S*$/u, '')) || start;
-  return { shown, rest: title.slice(shown.length) };
+  return { shown, isCut: true };
 }
 
 /**

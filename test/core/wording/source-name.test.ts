@@ -26,13 +26,13 @@ describe('sourceName', () => {
     expect(named({ title: order })).toBe(order);
     expect(named({ title: '法'.repeat(40) })).toBe('法'.repeat(40));
   });
-  it('is cut after a word, or anywhere in writing without spaces, and keeps the rest', () => {
+  it('is cut after a word, or anywhere in writing without spaces, and says so', () => {
     const title = `Order on the Data of ${'all the many '.repeat(6)}Citizens`;
-    const { shown, rest } = sourceName({ ...GAZETTE, title });
+    const { shown, isCut } = sourceName({ ...GAZETTE, title });
     expect(shown).toBe(
       'Order on the Data of all the many all the many all the many all the many all',
     );
-    expect(shown + rest).toBe(title);
+    expect([isCut, sourceName(GAZETTE).isCut]).toEqual([true, undefined]);
     expect(named({ title: '法'.repeat(60) })).toBe('法'.repeat(40));
   });
   it('is cut at the end of a clause, unless that leaves almost nothing', () => {

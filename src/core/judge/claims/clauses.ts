@@ -15,8 +15,8 @@ export const CLAUSE_ENDS = {
 
 /**
  * Returns the words of a sentence that may concern the statement's place. Leaves out the next
- * clause on either side that names another place, and all clauses beyond it. For Canada, the
- * words before the comma are left in "Canada has shut it out, and Washington debates a bill".
+ * clause on either side that names another place, and all clauses beyond it. For Canada, only the
+ * words before the comma remain of "Canada has shut it out, and Washington debates a bill".
  */
 export function hitsAroundPlace(
   { sentence: { text, start, hits }, named }: Statement,

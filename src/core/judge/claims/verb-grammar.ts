@@ -12,7 +12,8 @@ const words = z.optional(z.array(z.string().check(z.minLength(1))));
 const signsSchema = z.strictObject({
   /**
    * Words that count if they are among the three words before (`before`) or after (`after`) the
-   * word for the restriction. A script without spaces has other limits (see `UNSPACED_REACH`).
+   * word for the restriction. A script without spaces has other limits (see `UNSPACED_REACH` in
+   * verb-forms.ts).
    */
   before: words,
   after: words,
@@ -42,7 +43,7 @@ const grammarSchema = z.strictObject({
   /**
    * Words for deciding and ordering. What is decided or ordered counts as done, although it looks
    * wanted or yet to come: "decided to ban", "ordered carriers to block". These words may stand
-   * further away (see `DECIDED_REACH`), even beyond a comma.
+   * further away (see verb-forms.ts), even beyond a comma.
    */
   decided: z.strictObject({ before: words, after: words }),
   /** Somebody wants, plans or threatens the restriction: "would ban", "a plan to ban". */

@@ -12,7 +12,7 @@ export function isOnMinors(hits: readonly Hit[]): boolean {
   return (
     names(hits, 'minors') &&
     // A sentence that restricts minors of some age may name an app instead of social media:
-    // "TikTok must block under-16s". Sentences on a fine, a suit or a privacy case may not.
+    // "TikTok must block under-16s". This does not hold for a fine, a suit or a privacy case.
     (names(hits, 'group') || (names(hits, 'app') && limitsAge(hits) && !isOnLegalTopic(hits)))
   );
 }
@@ -67,7 +67,7 @@ export function namesOwnAge({ hits, text }: Pick<Sentence, 'hits' | 'text'>): bo
 /**
  * True for a sentence in which an app removes accounts of children under its own minimum age:
  * "TikTok deleted 80,000 accounts of under-13s in Kenya". The app comes before any place, and the
- * sentence names neither an authority, a law nor "social media".
+ * sentence does not name an authority, a law or "social media".
  */
 export function removesUnderage({ hits, text }: Pick<Sentence, 'hits' | 'text'>): boolean {
   const first = hits.find((hit) => hit.kind === 'app' || isPlace(hit));
