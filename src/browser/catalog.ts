@@ -13,8 +13,8 @@ export function browserLanguage(): string {
 }
 
 /**
- * The catalog that was asked for last. If two calls in a row choose the same language, its file is
- * read only once.
+ * The catalog that was asked for last. If two calls in a row choose the same language, its file
+ * is read only once.
  */
 let last: { language: LanguageCode; catalog: Promise<Catalog> } | undefined;
 

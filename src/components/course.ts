@@ -35,8 +35,8 @@ export interface Strip {
 const LEAST_SHARE = 0.025;
 
 /**
- * Returns the courses of the rules that a strip shows: the article's own rule, rules that governed
- * on the article's day or govern today, and others that are not over.
+ * Returns the courses of the rules that a strip shows: the article's own rule, rules that
+ * governed on the article's day or govern today, and others that are not over.
  */
 export function shownCourses({ course, then, now }: ThenAndNow, own: Measure | null): Course[] {
   const governing = [then, now].map((status) =>
@@ -50,7 +50,8 @@ export function shownCourses({ course, then, now }: ThenAndNow, own: Measure | n
 }
 
 /**
- * Returns the timeline of rules; null if there are none. `published` is the article's day, or null.
+ * Returns the timeline of rules; null if there are none. `published` is the article's day, or
+ * null.
  */
 export function stripOf(
   courses: readonly Course[],

@@ -42,9 +42,9 @@ interface DeleteServices {
 }
 
 /**
- * Deletes everything stored, as if the extension had just been installed. Includes choices made in
- * private windows, and records of added feeds that are no longer listed. Also forgets the pages of
- * all open tabs and removes their sidebars and badges.
+ * Deletes everything stored, as if the extension had just been installed. Includes choices made
+ * in private windows, and records of added feeds that are no longer listed. Also forgets the
+ * pages of all open tabs and removes their sidebars and badges.
  */
 export async function deleteEverything(
   { records, feeds, storage, session, privateChoices, withLock, onChanged }: DeleteServices,

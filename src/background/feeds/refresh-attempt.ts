@@ -120,8 +120,8 @@ async function keepAlarm(
   { nextCheck, notBefore }: RefreshStatus,
 ) {
   const when = nextCheck ?? notBefore;
-  // An alarm that has gone off is no longer set. If it went off at 12:00 and the clock was then set
-  // back to 11:00, the wait that the server asked for applies again, but nothing would end it.
+  // An alarm that has gone off is no longer set. If it went off at 12:00 and the clock was then
+  // set back to 11:00, the wait that the server asked for applies again, but nothing ends it.
   if (when !== null && (await services.alarms.dueAt(REFRESH_ALARM)) === null)
     await setAlarm(services, feed, when);
 }

@@ -9,9 +9,9 @@ const LONGEST_WAIT_BESIDE_SIDEBAR = 1000;
 const REST_WAIT = 250;
 
 /**
- * Upper limit, in ms, of the pause after which a change begins a new row of checks. The pause is at
- * first `LONGEST_WAIT`, and doubles with each row, so that a page that changes now and then is not
- * read for ever.
+ * Upper limit, in ms, of the pause after which a change begins a new row of checks. The pause is
+ * at first `LONGEST_WAIT`, and doubles with each row, so that a page that changes now and then is
+ * not read for ever.
  */
 const LONGEST_PAUSE = 64_000;
 
@@ -123,8 +123,8 @@ export function createLooks(
 }
 
 /**
- * Returns a function that makes one check. It returns true if the page must first come to rest, so
- * that the check must be repeated. Otherwise, it lets `watched` react, and returns false.
+ * Returns a function that makes one check. It returns true if the page must first come to rest,
+ * so that the check must be repeated. Otherwise, it lets `watched` react, and returns false.
  */
 function createCheck(watched: () => Watched): (inRow: number, isRepeated: boolean) => boolean {
   let lastSignal = '';

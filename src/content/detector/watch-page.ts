@@ -93,7 +93,8 @@ export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: b
     // After a new address, the new article may have the title and headline of the old one.
     mayBeNew: (signal, inRow) => !signalWhenRead.startsWith(signal) || (unread && inRow > 1),
     react(change) {
-      // A page that never comes to rest is read nevertheless, unless it shows a known restriction.
+      // A page that never comes to rest is read nevertheless, unless it shows a known
+      // restriction.
       if (change === 'settled' || (change === 'restless' && !reader.isAbout())) read(false);
       // The address may change without the DOM, so that no change would lead to the next check.
       if (unread) gate.looks.lookAgain();

@@ -10,8 +10,8 @@ const zones = authoredData(
 );
 
 /**
- * Offsets from UTC, in hours, assumed for a language that has no entry in the dataset: from Pacific
- * time in America to New Zealand.
+ * Offsets from UTC, in hours, assumed for a language that has no entry in the dataset: from
+ * Pacific time in America to New Zealand.
  */
 const ANYWHERE = [-8, 12] as const;
 

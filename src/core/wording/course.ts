@@ -31,8 +31,8 @@ export function courseNames(words: Words, courses: readonly Course[]): string[] 
 }
 
 /**
- * Returns changes of state as text, one measure after another: "2020 order: adopted 6 Aug 2020, not
- * yet in force; ended 9 June 2021."
+ * Returns changes of state as text, one measure after another: "2020 order: adopted 6 Aug 2020,
+ * not yet in force; ended 9 June 2021."
  */
 export function courseWords(words: Words, courses: readonly Course[]): string {
   const names = courseNames(words, courses);

@@ -21,9 +21,9 @@ export interface Scenario {
   second: Release;
   serve(release: Release): void;
   /**
-   * Refreshes the record and expects a failure with this reason. The previous record, with `events`
-   * events, must stay in use. Resolves to the sentence that readers see about the failure, followed
-   * by a space and the message for publishers.
+   * Refreshes the record and expects a failure with this reason. The previous record, with
+   * `events` events, must stay in use. Resolves to the sentence that readers see about the
+   * failure, followed by a space and the message for publishers.
    */
   expectRefused(reason: FailureReason, events?: number): Promise<string>;
 }

@@ -15,8 +15,8 @@ afterEach(async () => {
 
 /**
  * Runs `createLooks`, which checks the page after changes. Each check is recorded in `seen`, with
- * its number in a row and its time in ms. The page never shows anything new, unless `watched` says
- * so.
+ * its number in a row and its time in ms. The page never shows anything new, unless `watched`
+ * says so.
  */
 function looking({ watched = {} as Partial<Watched>, hasSidebar = false } = {}) {
   const began = Date.now();

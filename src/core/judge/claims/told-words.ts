@@ -124,8 +124,8 @@ export function cuesIn(statement: Statement): ReadonlySet<string> {
 export const cuesOfWhole = oncePerObject((sentence: Sentence) => cuesOf(sentence, sentence.hits));
 
 /**
- * Returns the cues from words of a sentence: `lift` from "lifted", `court-blocks` from "court" and
- * "blocks", `plain` if no word casts doubt on the law.
+ * Returns the cues from words of a sentence: `lift` from "lifted", `court-blocks` from "court"
+ * and "blocks", `plain` if no word casts doubt on the law.
  */
 function cuesOf(sentence: Sentence, words: readonly Hit[]): ReadonlySet<string> {
   const forms = formsOf(sentence, words);
@@ -148,7 +148,8 @@ function tellsState({ kind }: Hit): boolean {
 }
 
 /**
- * Returns the cues for words with a "no" near them: `no-plan` for "no plans" (see `DENIAL_REACH`).
+ * Returns the cues for words with a "no" near them: `no-plan` for "no plans" (see
+ * `DENIAL_REACH`).
  */
 function deniedIn(hits: readonly Hit[]): string[] {
   const negations = hitsOf(hits, 'negation');
@@ -196,7 +197,9 @@ function withoutDecidedPlans(
   );
 }
 
-/** Returns the cue for a word's verb form: `bans-later` for "ban" in "will ban"; null for none. */
+/**
+ * Returns the cue for a word's verb form: `bans-later` for "ban" in "will ban"; null for none.
+ */
 function formCue(hit: Hit, forms: ReadonlyMap<Hit, VerbForm>): string | null {
   const form = forms.get(hit);
   return form ? (FORM_CUES[hit.kind]?.[form] ?? null) : null;

@@ -18,8 +18,8 @@ const signsSchema = z.strictObject({
   before: words,
   after: words,
   /**
-   * Words that count only right before the word for the restriction: "to" in "to ban". In a script
-   * without spaces, they have no effect.
+   * Words that count only right before the word for the restriction: "to" in "to ban". In a
+   * script without spaces, they have no effect.
    */
   rightBefore: words,
   /** Beginnings and endings that the word for the restriction has: "ed" in "banned". */
@@ -59,8 +59,8 @@ const grammarSchema = z.strictObject({
 type Grammar = z.infer<typeof grammarSchema>;
 
 /**
- * Verb forms that have signs of their own (see `grammarSchema`). They are tried in this order, and
- * the first that fits counts.
+ * Verb forms that have signs of their own (see `grammarSchema`). They are tried in this order,
+ * and the first that fits counts.
  */
 export const FORMS = ['wanted', 'later', 'done'] as const;
 type Form = (typeof FORMS)[number];
@@ -76,8 +76,8 @@ interface Sign {
   zone: Zone;
   text: string;
   /**
-   * Longer endings that also end in `text`, but show another verb form. In Turkish, `ecek` ("will")
-   * shows `later`, but `abilecek` ("may") shows `wanted`.
+   * Longer endings that also end in `text`, but show another verb form. In Turkish, `ecek`
+   * ("will") shows `later`, but `abilecek` ("may") shows `wanted`.
    */
   longer: readonly string[];
 }
@@ -109,8 +109,8 @@ const GRAMMARS = authoredData(
 );
 
 /**
- * Returns the signs of verb forms in a language, given its code. Null if the dataset lacks its verb
- * forms.
+ * Returns the signs of verb forms in a language, given its code. Null if the dataset lacks its
+ * verb forms.
  */
 export const verbGrammarOf = oncePerKey((lang: string): VerbGrammar | null => {
   const grammar = GRAMMARS[lang];
@@ -158,7 +158,9 @@ function partsOf(grammar: Grammar, form: Form, zone: Zone): string[] {
     .map((word) => signIn(zone, word, grammar.unspaced));
 }
 
-/** True for a sign that is one whole word, and so can be looked up among the words of its zone. */
+/**
+ * True for a sign that is one whole word, and so can be looked up among the words of its zone.
+ */
 function isWhole({ unspaced }: Grammar, zone: Zone, word: string): boolean {
   return !unspaced && WORD_ZONES.some((each) => each === zone) && !/[ *]/.test(word);
 }

@@ -21,8 +21,8 @@ export interface Saying {
    */
   jurisdictions: string[];
   /**
-   * Those jurisdictions of the article that equal, contain or are part of a place that the
-   * sentence names. In an article on `US`, "Montana" gives only `US`. A sentence without a place
+   * Jurisdictions of the article that equal, contain or are part of a place that the sentence
+   * names. In an article on `US`, "Montana" gives only `US`. A sentence without a place
    * counts as naming the article's first jurisdiction.
    */
   nearby: string[];

@@ -54,8 +54,8 @@ function restrictingWords(hits: readonly Hit[]): RestrictingWord[] {
 }
 
 /**
- * Links each word for a restriction with each word for a watched app. Returns the links as `joins`,
- * and the sentence's `otherwise` (see `SentenceEvidence`).
+ * Links each word for a restriction with each word for a watched app. Returns the links as
+ * `joins`, and the sentence's `otherwise` (see `SentenceEvidence`).
  */
 function joinWords(
   words: readonly RestrictingWord[],

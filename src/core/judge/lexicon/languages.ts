@@ -272,8 +272,8 @@ export const languageSchema = z.strictObject({
    */
   privateBodies: words,
   /**
-   * Words for what a company runs and may give up by itself: "office", "jobs". Words for employees
-   * do not belong here, because a state may ban an app for its own.
+   * Words for what a company runs and may give up by itself: "office", "jobs". Words for
+   * employees do not belong here, because a state may ban an app for its own.
    */
   workplaces: words,
   /** Words for a member of a family: "daughter". What such people ask of each other is no law. */

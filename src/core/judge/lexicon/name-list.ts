@@ -9,8 +9,8 @@ import { type AddTerm, collectTerms, type TermList } from './term-list.ts';
 export interface NameList {
   /**
    * The names are divided into several short lists. Calls `visit` with each list that may contain
-   * a name which begins at the offset `start` of a folded text. Call this function only for offsets
-   * at which a word may begin.
+   * a name which begins at the offset `start` of a folded text. Call this function only for
+   * offsets at which a word may begin.
    */
   visitAt(text: string, start: number, visit: VisitNames): void;
 }

@@ -62,7 +62,8 @@ function isTownOf(hit: Hit, sentence: Sentence, towns: TownIndex): boolean {
     isPlace(other) &&
     other.meaning === hit.meaning &&
     !isCourtsSeat(other, sentence);
-  // In "Palermo, Sicilia", the sentence names the region, too, so Palermo does not stand for Italy.
+  // In "Palermo, Sicilia", the sentence names the region, too, so Palermo does not stand for
+  // Italy.
   if (hits.some(isOther)) return false;
   const name = text.slice(hit.start - start, hit.end - start);
   return towns.townsNamed(name).some(({ region }) => region === hit.meaning);

@@ -3,8 +3,8 @@ import { isTouchingCharacter, isWordCharacter, SPACE } from '../lexicon/characte
 import type { Hit } from './hit.ts';
 
 /**
- * Marks between clauses in a folded text, in which "（" has become "(". Each mark adds `CLAUSE_GAP`
- * words to the distance between the words before and after it.
+ * Marks between clauses in a folded text, in which "（" has become "(". Each mark adds
+ * `CLAUSE_GAP` words to the distance between the words before and after it.
  */
 const CLAUSE_ENDS = new Set([...':;|()—'].map((mark) => mark.charCodeAt(0)));
 const CLAUSE_GAP = 3;
@@ -62,8 +62,8 @@ export function countWords(text: string): Float32Array {
 }
 
 /**
- * Tells `fold` to replace no Chinese characters. Such a replacement would not change the number of
- * words, because it turns one character into one other character.
+ * Tells `fold` to replace no Chinese characters. Such a replacement would not change the number
+ * of words, because it turns one character into one other character.
  */
 const NO_VARIANTS: ReadonlyMap<string, string> = new Map();
 

@@ -57,8 +57,8 @@ export function isOfRestriction(kind: HitKind): boolean {
 }
 
 /**
- * Returns the hits that count, sorted by where they begin: "phone ban" hides the "ban" in it. Sorts
- * `hits`, too. A hit that hides a ban gets `ofLaw`.
+ * Returns the hits that count, sorted by where they begin: "phone ban" hides the "ban" in it.
+ * Sorts `hits`, too. A hit that hides a ban gets `ofLaw`.
  */
 export function withoutHidden(hits: Found[]): Hit[] {
   hits.sort(byPosition);
@@ -117,8 +117,8 @@ function hitHiding(found: Found, kept: readonly Found[]): Hit | null {
 }
 
 /**
- * True when `hidden` does not count because of `found`: "phone ban" hides the "ban" in it. `found`
- * must contain `hidden`.
+ * True when `hidden` does not count because of `found`: "phone ban" hides the "ban" in it.
+ * `found` must contain `hidden`.
  */
 function hides(found: Found, hidden: Found): boolean {
   const { hit: other } = found;
@@ -141,8 +141,8 @@ function hides(found: Found, hidden: Found): boolean {
 }
 
 /**
- * True for a person's name. Places inside it do not count: the "Austin" of "Austin Knudsen" is not
- * a place.
+ * True for a person's name. Places inside it do not count: the "Austin" of "Austin Knudsen" is
+ * not a place.
  */
 function isPersonsName({ kind, meaning }: Hit): boolean {
   return kind === 'entity' && meaning.startsWith('person:');

@@ -36,8 +36,8 @@ interface Scanned {
   text: string;
   folded: Folded;
   /**
-   * For each character of the folded text, the number of words up to and including its own. It can
-   * be a fraction (see `countWords`).
+   * For each character of the folded text, the number of words up to and including its own. It
+   * can be a fraction (see `countWords`).
    */
   words: Float32Array;
 }

@@ -145,8 +145,8 @@ interface Range {
 }
 
 /**
- * Returns the parts of the array `WordTables.texts` that list the texts with the word `wanted`. If
- * `isWhole` is false, includes the parts for longer words that begin with `wanted`.
+ * Returns the parts of the array `WordTables.texts` that list the texts with the word `wanted`.
+ * If `isWhole` is false, includes the parts for longer words that begin with `wanted`.
  */
 function rangesOf(wanted: string, isWhole: boolean, { words, starts }: WordTables): Range[] {
   const beginning = beginningOf(wanted);
