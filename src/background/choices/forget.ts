@@ -53,10 +53,11 @@ export async function deleteEverything(
   await withLock(REFRESH_LOCK, async () => {
     await records.dropFetched();
     for (const feed of (await feeds.added()).feeds) await feeds.storeOf(feed).dropFetched();
-    const keys = Object.keys(await storage.get(null));
-    await withLock(CHOICES_LOCK, async () => {
-      await storage.remove(Object.keys(await storage.get(null)));
+    const keys = await withLock(CHOICES_LOCK, async () => {
+      const all = Object.keys(await storage.get(null));
+      await storage.remove(all);
       await privateChoices.forget();
+      return all;
     });
     await session.remove(setAsideRecords.key);
     // Includes feeds that are no longer listed. Nothing reads these blobs any more, so a failure
