@@ -92,6 +92,7 @@ describe('stripOf', () => {
   });
   it('keeps a state of one day wide enough to be seen, in order and without overlap', () => {
     const stretches = strip?.lines[1] ?? [];
+    expect(stretches).toHaveLength(3);
     for (const { from, until } of stretches) expect(until - from).toBeGreaterThanOrEqual(0.024);
     expect(stretches[1]?.from).toBe(stretches[0]?.until);
   });
@@ -106,6 +107,7 @@ describe('stripOf', () => {
   });
   it('fits when everything happened today', () => {
     const today = stripOf(courses, '2020-01-01', '2020-01-01');
+    expect(today?.lines).toHaveLength(2);
     for (const stretches of today?.lines ?? [])
       for (const { from, until } of stretches)
         expect(from >= 0 && until <= 1 && from < until).toBe(true);
