@@ -1,5 +1,5 @@
 import { SCOPES, type Scope } from '../../record/scopes.ts';
-import { type Hit, hitsOf, overlap } from './hit.ts';
+import { type Hit, hitsOf, names, overlap } from './hit.ts';
 
 /**
  * Returns the sentences without words for suppliers of public bodies if these words mean
@@ -9,18 +9,21 @@ import { type Hit, hitsOf, overlap } from './hit.ts';
 export function withoutAccessProviders<Sentence extends { hits: readonly Hit[] }>(
   sentences: Sentence[],
 ): Sentence[] {
-  const contracts = sentences.map(({ hits }) => hits.filter(isOnContracts));
-  const providers = contracts.map((ofSentence, index) => {
-    const carriers = hitsOf(sentences[index]?.hits ?? [], 'carrier');
-    return ofSentence.filter((hit) => carriers.some((carrier) => overlap(carrier, hit)));
-  });
-  const lengthOf = (lists: readonly Hit[][]) => lists.reduce((sum, { length }) => sum + length, 0);
-  const count = lengthOf(providers);
-  if (count === 0 || count < lengthOf(contracts)) return sentences;
+  // Few articles have a word that can mean a provider of access.
+  if (!sentences.some(({ hits }) => names(hits, 'carrier'))) return sentences;
+  if (!sentences.every(({ hits }) => namesOnlyProviders(hits))) return sentences;
   return sentences.map((sentence) => ({
     ...sentence,
     hits: sentence.hits.filter((hit) => !isOnContracts(hit)),
   }));
+}
+
+/** True when every word for suppliers among the hits is also one for providers of access. */
+function namesOnlyProviders(hits: readonly Hit[]): boolean {
+  const carriers = hitsOf(hits, 'carrier');
+  return hits
+    .filter(isOnContracts)
+    .every((supplier) => carriers.some((carrier) => overlap(carrier, supplier)));
 }
 
 function isOnContracts({ kind, meaning }: Hit): boolean {
