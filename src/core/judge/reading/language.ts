@@ -120,11 +120,17 @@ function byFrequentWords(
   declared: number,
 ): number {
   const words = sample.toLowerCase().split(BETWEEN_WORDS);
-  const counts = languages.map(({ bit }) => ({ bit, count: 0 }));
+  // Many words belong to the same languages, so words are counted before languages.
+  const countsOfBits = new Map<number, number>();
   for (const word of words) {
     const bits = common.get(word);
-    if (bits) for (const entry of counts) if (entry.bit & bits) entry.count++;
+    if (bits) countsOfBits.set(bits, (countsOfBits.get(bits) ?? 0) + 1);
   }
+  const counts = languages.map(({ bit }) => {
+    let count = 0;
+    for (const [bits, found] of countsOfBits) if (bits & bit) count += found;
+    return { bit, count };
+  });
   counts.sort((a, b) => b.count - a.count);
   const [first, second] = counts;
   if (!first || first.count < 3 || first.count < words.length / 20) return 0;
