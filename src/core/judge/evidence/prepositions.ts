@@ -1,5 +1,6 @@
 import {
   type Hit,
+  namesAny,
   RESTRICTION_KINDS,
   STANDS_AFTER,
   tellsOfRestriction,
@@ -53,6 +54,7 @@ function isPartOfRestriction(word: Hit, hits: readonly Hit[]): boolean {
  * video", "on Facebook, X and TikTok". False in "a ban on TikTok".
  */
 export function isMedium(app: Hit, hits: readonly Hit[]): boolean {
+  if (!namesAny(hits, ['medium-before', 'medium-after'])) return false;
   const head = listAround(app, hits)[0] ?? app;
   return hits.some((hit) => {
     const { kind } = hit;

@@ -62,8 +62,10 @@ function joinWords(
   targets: readonly Target[],
   facts: SentenceFacts,
 ) {
+  // This saves time, because most sentences have no word for a restriction.
+  if (words.length === 0) return { joins: [], otherwise: false };
   const { sentence } = facts;
-  const others = words.length > 0 ? othersIn(facts, targets) : [];
+  const others = othersIn(facts, targets);
   const suits = facts.hits.filter(isSuit);
   // A word for lifting may be about a suit or an election: the Arabic for "lifts" also means
   // "files" (a suit), and courts annul elections.

@@ -74,12 +74,12 @@ export function factsOf(
   const { hits } = sentence;
   const topic = isOnLegalTopic(hits);
   const ownAge = !minorsLaw && removesUnderage(sentence);
-  // A suit over the data of children under 13 is no law that keeps minors off apps.
   const onMinors =
+    (isOnMinors(hits) || (minorsLaw && isOnToldLaw(hits))) &&
     !ownAge &&
+    // A suit over the data of children under 13 is no law that keeps minors off apps.
     !(topic && namesOwnAge(sentence)) &&
-    !isOwnRule(hits) &&
-    (isOnMinors(hits) || (minorsLaw && isOnToldLaw(hits)));
+    !isOwnRule(hits);
   const lawOnMinors = onMinors || (!ownAge && isLawOnMinors(hits));
   const backing = backingOf(hits);
   const told = minorsLaw && onMinors;
