@@ -29,6 +29,7 @@ export function hitsAroundPlace(
   const at = named.hit.start;
   const isApart = (other: Hit) => ends.some((end) => end > at !== end > other.start);
   const apart = others.filter(isApart).map((other) => other.start);
+  if (apart.length === 0) return hits;
   // For India in "India has banned it, but Nepal has not", the words before the comma are
   // returned.
   const next = Math.min(...apart.filter((other) => other > at));
