@@ -130,6 +130,16 @@ describe('judgeArticle', () => {
     },
   );
 
+  it.each(writtenArticles('articles/regions.txt'))(
+    'takes no region for a country whose name is in it: $title',
+    ({ first, title, paragraphs }) => {
+      expect(judged(title, ...paragraphs)).toMatchObject({
+        about: true,
+        jurisdictions: first ? [first] : [],
+      });
+    },
+  );
+
   it('takes a state after a court in Korean for the one whose law it is', () => {
     expect(
       judged(

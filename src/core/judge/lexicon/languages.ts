@@ -383,6 +383,11 @@ const placesSchema = z.strictObject({
    */
   personNames: z.optional(words),
   /**
+   * Names of regions of several countries: "Latin America", "the Indian Ocean". The name of a
+   * place inside such a name does not count.
+   */
+  regions: words,
+  /**
    * Names that contain the name of a place but mean something else: "Jordan Bardella". Capitals
    * make no difference.
    */

@@ -221,6 +221,7 @@ function addLanguage(language: Language, bit: number, add: AddWord): void {
   addNames(language.places.usual ?? {}, 'usual', bit, 'any', add);
   for (const [body, names] of Object.entries(language.places.bodies ?? {}))
     for (const name of names) add(name, 'body', bit, `body:${body}`);
+  for (const name of language.places.regions) add(name, 'region', bit);
   for (const phrase of language.ignored ?? []) add(phrase, 'ignored', bit);
   for (const name of language.places.ignored ?? []) add(name, 'ignored', bit);
 }

@@ -1,7 +1,7 @@
 import { countryOf, isPartOf } from '../../record/place-codes.ts';
 import type { SentenceEvidence } from '../evidence/evidence.ts';
 import { isAbroad } from '../evidence/home.ts';
-import { type Hit, names } from '../reading/hit.ts';
+import { type Hit, hitsOf, names } from '../reading/hit.ts';
 import { partWeight } from '../reading/part-weight.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { partsAndCountries } from './court-seats.ts';
@@ -153,8 +153,9 @@ function weightiestWithin(weights: Weights, country: string): string {
 }
 
 /**
- * Adds weight to `home` if no jurisdiction has any. If `home` has weight, adds more for a headline
- * on a restriction that names an authority but no jurisdiction: "Government weighs TikTok ban".
+ * Adds weight to `home` if no jurisdiction has any and the article is not on a region (see
+ * `isOnRegion`). If `home` has weight, adds more for a headline on a restriction that names an
+ * authority but no jurisdiction: "Government weighs TikTok ban".
  */
 function addHome(
   weights: Weights,
@@ -162,7 +163,7 @@ function addHome(
   home: string,
   jurisdictionOf: JurisdictionOf,
 ): void {
-  if (weights.size === 0) add(weights, home, 1);
+  if (weights.size === 0 && !evidence.some(isOnRegion)) add(weights, home, 1);
   if (!weights.has(home)) return;
   for (const { sentence, joins } of evidence) {
     const named = sentence.hits.some((hit) => hit.kind === 'usual' || jurisdictionOf(hit));
@@ -174,6 +175,21 @@ function addHome(
     )
       add(weights, home, partWeight(sentence));
   }
+}
+
+/**
+ * True for a sentence of the headline or the beginning that joins an app with a restriction in a
+ * region: "Governments in Latin America ban TikTok". False if the region is only compared with:
+ * "Like others in Asia, the government bans TikTok".
+ */
+function isOnRegion({ sentence: { part, hits }, joins }: SentenceEvidence): boolean {
+  const regions = hitsOf(hits, 'region');
+  return (
+    part !== 'body' &&
+    joins.length > 0 &&
+    regions.length > 0 &&
+    !hitsOf(hits, 'besides-before').some((mark) => regions.some(({ start }) => start > mark.start))
+  );
 }
 
 /**

@@ -26,6 +26,7 @@ const FAMILY: Partial<Record<HitKind, string>> = {
   place: 'place',
   official: 'place',
   usual: 'place',
+  region: 'place',
   entity: 'entity',
   authority: 'body',
   'private-body': 'body',
@@ -97,10 +98,20 @@ function isRepeated({ hit, authored }: Found, kept: readonly Found[]): boolean {
 
 /**
  * Sorts words by where they begin. If two begin together, the longer one comes first. If they are
- * equally long, the one with more `authored` characters comes first.
+ * equally long, the one with more `authored` characters comes first, and then a name that is no
+ * country: "Turkeys" and "Americas" are not forms of "Turkey" and "America".
  */
 function byPosition(a: Found, b: Found): number {
-  return a.hit.start - b.hit.start || b.hit.end - a.hit.end || b.authored - a.authored;
+  return (
+    a.hit.start - b.hit.start ||
+    b.hit.end - a.hit.end ||
+    b.authored - a.authored ||
+    Number(isNoCountry(b)) - Number(isNoCountry(a))
+  );
+}
+
+function isNoCountry({ hit: { kind } }: Found): boolean {
+  return kind === 'ignored' || kind === 'region';
 }
 
 function hitHiding(found: Found, kept: readonly Found[]): Hit | null {
@@ -126,7 +137,8 @@ function hides(found: Found, hidden: Found): boolean {
   const longer = other.end - other.start > hit.end - hit.start;
   // If two entries match one word, the one with more of its letters counts. Polish "Dominikana"
   // matches "Dominikan*" (Dominican Republic) and "Dominik*" (Dominica), and means the former.
-  if (!longer && found.authored <= hidden.authored) return false;
+  const isAlike = !longer && found.authored <= hidden.authored;
+  if (isAlike && !(isNoCountry(found) && FAMILY[hit.kind] === 'place')) return false;
   const family = FAMILY[hit.kind];
   if (family && family === FAMILY[other.kind]) return true;
   if (!longer && other.kind !== 'ignored') return false;

@@ -61,6 +61,7 @@ export type HitKind =
   | 'place'
   | 'official'
   | 'usual'
+  | 'region'
   | 'besides-before'
   | 'besides-after'
   | 'agent-before'
