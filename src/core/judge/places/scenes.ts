@@ -27,6 +27,12 @@ const REACH_AFTER = 30;
  */
 const LAST_VERB = 16;
 
+/** Matches the last link of a list: " and the ", "、". */
+const LIST_END = /[\p{L}、､]/u;
+
+/** Matches the text between two places of a list: ", ", " and the ", "、". */
+const LIST_LINK = /^[\s,，、､]*(?:[\p{L}\p{M}]{1,4}[\s']*){0,2}$/u;
+
 /**
  * If at most this many words stand between a city and a word for a court, the court probably sits
  * in the city. The city is then more than a place where somebody spoke.
@@ -64,9 +70,9 @@ export function withScenes(
   return sentences.map((sentence) => {
     const words = wordsOf.get(sentence.lang);
     if (!words) return sentence;
+    const sites = sitesIn(sentence, words);
     const isScene = (hit: Hit) =>
-      isSite(hit, sentence, words) ||
-      (isCity(hit, sentence, towns) && isSceneOf(hit, sentence, words));
+      sites.has(hit) || (isCity(hit, sentence, towns) && isSceneOf(hit, sentence, words));
     if (!sentence.hits.some(isScene)) return sentence;
     const hits = sentence.hits.map((hit) => (isScene(hit) ? hitWith(hit, { site: 'scene' }) : hit));
     return { ...sentence, hits };
@@ -84,15 +90,54 @@ function isCity(hit: Hit, sentence: Sentence, towns: TownIndex): boolean {
   return hit.meaning === 'EU' ? !name.includes(' ') : towns.townsNamed(name).length > 0;
 }
 
-/** True for a place right beside a phrase such as "a trip to" or "servers in". */
-function isSite(hit: Hit, { text, start }: Sentence, words: SceneWords): boolean {
-  if (!isPlace(hit)) return false;
+/**
+ * Returns the places right beside a phrase such as "a trip to", "servers in" or "aid for". The
+ * phrase holds for all places of a list: "aid for Ukraine, Israel and Taiwan".
+ */
+function sitesIn(sentence: Sentence, words: SceneWords): ReadonlySet<Hit> {
   const { beforeSite, afterSite } = patternsOf(words);
-  const at = hit.start - start;
-  const left = text.slice(Math.max(0, at - REACH), at).replaceAll('’', "'");
-  if (beforeSite?.test(left)) return true;
-  const right = text.slice(hit.end - start, hit.end - start + REACH_AFTER);
-  return afterSite?.test(right.replaceAll('’', "'")) ?? false;
+  const { text, start } = sentence;
+  const isAfterPhrase = ({ start: place }: Hit) => {
+    const at = place - start;
+    return beforeSite?.test(plain(text.slice(Math.max(0, at - REACH), at)));
+  };
+  const isBeforePhrase = ({ end }: Hit) => {
+    const at = end - start;
+    return afterSite?.test(plain(text.slice(at, at + REACH_AFTER)));
+  };
+  const sites = listsIn(sentence).flatMap((list) => {
+    const first = list.findIndex(isAfterPhrase);
+    const listed = first < 0 ? [] : list.slice(first);
+    return [...listed, ...list.slice(0, list.findLastIndex(isBeforePhrase) + 1)];
+  });
+  return new Set(sites);
+}
+
+/** Replaces typographic apostrophes, which the words of the lexicon don't have. */
+function plain(text: string): string {
+  return text.replaceAll('’', "'");
+}
+
+/**
+ * Returns the places of a sentence in lists: "Ukraine, Israel and Taiwan" is one list, and a place
+ * by itself is another. A list ends with a word such as "and", or with "、". In "After a visit to
+ * Norway, Denmark banned TikTok", each place is thus by itself.
+ */
+function listsIn({ text, start, hits }: Sentence): Hit[][] {
+  const places = hits.filter(isPlace);
+  const linkBefore = (index: number) => {
+    const [before, place] = [places[index - 1], places[index]];
+    return before && place ? text.slice(before.end - start, place.start - start) : null;
+  };
+  const lists: Hit[][] = [];
+  for (let index = 0; index < places.length; ) {
+    let end = index + 1;
+    for (let next = index + 1; LIST_LINK.test(linkBefore(next) ?? '.'); next++)
+      if (LIST_END.test(linkBefore(next) ?? '')) end = next + 1;
+    lists.push(places.slice(index, end));
+    index = end;
+  }
+  return lists;
 }
 
 function isSceneOf(city: Hit, sentence: Sentence, words: SceneWords): boolean {
