@@ -4,9 +4,11 @@ import source from '../manifest.json';
 import { BACKGROUND } from '../src/cli/packages/join-background.ts';
 
 /**
- * Adapts the bundled extension in `folder` to a feed. Writes the first line of the background
- * script, which sets the values of this build, and the host permissions and content security policy
- * in the manifest. Replaces what an earlier call wrote.
+ * Adapts the bundled extension in `folder` to a feed:
+ * - The first line of the background script sets the values of this build.
+ * - The manifest gets the host permissions and the content security policy for the feed.
+ *
+ * Replaces what an earlier call wrote.
  */
 export async function fitBuild(folder: string, values: typeof __BUILD__): Promise<void> {
   const script = join(folder, BACKGROUND);
@@ -15,9 +17,9 @@ export async function fitBuild(folder: string, values: typeof __BUILD__): Promis
   const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(await readFile(file, 'utf8'));
   const feed = values.feedUrl === null ? null : new URL(values.feedUrl);
-  // Without permission for the feed's host, Firefox's Origin header would differ between
-  // installations, and each check would need a preflight. The pattern has no port, because Firefox
-  // allows none.
+  // The manifest asks for permission for the feed's host. Without it, each check would need a
+  // preflight request, and Firefox would send an `Origin` header with a permanent id of the
+  // installation. The pattern has no port, because Firefox allows none.
   const sites = source.content_scripts.flatMap(({ matches }) => matches);
   manifest.host_permissions = [...sites, ...(feed ? [`${feed.protocol}//${feed.hostname}/*`] : [])];
   // The manifest's policy allows any host over https, because a reader may add any feed. For a feed

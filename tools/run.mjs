@@ -1,6 +1,7 @@
 /**
  * Runs a TypeScript program in Node: `node tools/run.mjs src/cli/annotate/index.ts ARGUMENTS…`.
- * Its `main` resolves to the exit code. Plain JavaScript, because packages may be missing.
+ * The program must export a function `main` that resolves to the exit code. This file is plain
+ * JavaScript, because the packages that read TypeScript may not be installed yet.
  */
 import { resolve } from 'node:path';
 import { ROOT } from './setup/command.mjs';

@@ -21,7 +21,7 @@ export type Look =
 
 /** Words for a look. The look's colour is set by its class `.state-…` in tokens.css. */
 interface LookTraits {
-  /** Key of the word for the look within a sentence, such as "in force". */
+  /** Key of the text that names the look inside a sentence: `state_in_force` for "in force". */
   word: PlainKey;
   /** Key of the sentence that explains the look; null when its word alone is clear. */
   meaning: PlainKey | null;

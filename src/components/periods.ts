@@ -15,9 +15,9 @@ export interface Period {
   /** Date on which the period began according to sources, `YYYY-MM-DD` or `YYYY-MM`. */
   since: string;
   /**
-   * Date from which charts draw the period. It is the same as `since`, and a month stands for its
-   * first day. In an unconfirmed period, however, a month is replaced by its last day. Never
-   * earlier than `begins` of the previous period.
+   * Date from which charts draw the period. It is `since`; if that is only a month, charts begin
+   * on the month's first day. An unconfirmed period is an exception: if its `since` is only a
+   * month, `begins` is the month's last day. Never earlier than `begins` of the previous period.
    */
   begins: string;
 }

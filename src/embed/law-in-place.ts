@@ -80,8 +80,9 @@ export function recordOnDay(record: LegalRecord, day: string): RecordOnDay {
 }
 
 /**
- * Returns the law on an app in a place, for answer files in any language. Each `Turn` assumes that
- * articles reported the law of their day correctly.
+ * Returns the law on an app in a place, for answer files in any language. The answers are divided
+ * by the article's day of publication (see `Turn`). Each answer assumes that the article
+ * correctly reported the law of that day.
  */
 export function lawInPlace(on: RecordOnDay, app: string, place: string): LawInPlace {
   const { record, day, through } = on;
@@ -146,12 +147,12 @@ function turnOn({ record, day }: RecordOnDay, subject: Subject, from: string): T
 }
 
 /**
- * Returns the claim of an article that reports the law of its day correctly. `then` is the status
- * on that day, and `now` is today's status.
+ * Returns the claim of an imaginary article that reports the law of its day correctly. The claim
+ * says that the law is in the state of `then`, the status on that day. `now` is today's status.
  */
 function claimOf({ app, place, scope }: Subject, then: Status, now: Status): Claim {
-  // If nothing was on record on that day, the claim is `in-force` if a rule is on record today,
-  // and otherwise `none`.
+  // If nothing was on record on the article's day, the claim has the state `in-force` when a rule
+  // is on record today, and the state `none` when there is none today either.
   const later = now.state === 'no-record' ? 'none' : 'in-force';
   const told = then.state === 'no-record' ? later : then.state;
   return {

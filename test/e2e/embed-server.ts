@@ -22,7 +22,10 @@ export interface StrictSite {
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'";
 
-/** Starts the site. Each of its answers sets a cookie. */
+/**
+ * Starts a local news site with a strict policy (see `StrictSite`). Each of its answers sets a
+ * cookie, so that tests can see whether later requests send the cookie.
+ */
 export async function startStrictSite(): Promise<StrictSite> {
   const site: StrictSite = { origin: '', files: new Map(), requests: [], close: () => {} };
   const server = createServer(({ url = '/', headers }, response) => {

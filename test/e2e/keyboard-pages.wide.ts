@@ -49,8 +49,9 @@ const enter = async (stage: Stage, page: Page) => {
   await new Promise((rested) => setTimeout(rested, 500));
 };
 /**
- * Presses Tab until all tab stops of a page have had focus. Resolves to their names once focus is
- * back in the page: in Firefox, a driver can't press keys on the browser's own buttons.
+ * Presses Tab until all tab stops of a page have had focus. Then moves focus from the browser's
+ * own buttons back to the page, because in Firefox, a driver can't press keys on these buttons.
+ * Resolves to the names of the tab stops.
  */
 async function allStops(stage: Stage, reader: KeyboardReader): Promise<string[]> {
   const names = await stopsOnce(reader);

@@ -55,8 +55,8 @@ async function choose(page: Page, opening: string): Promise<void> {
   await expect.poll(stored).toMatchObject({ settings: { opening } });
 }
 /**
- * Makes puppeteer look every 100 ms. By default, it looks once per rendered frame, and a tab in the
- * background renders no frames.
+ * Option for puppeteer's `waitForFunction`: the condition is checked every 100 ms. By default, it
+ * is checked once per rendered frame, and a tab in the background renders no frames.
  */
 const BY_CLOCK = { polling: 100 };
 /** Reloads a page and gives it 1.5 s to settle. */

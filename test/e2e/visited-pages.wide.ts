@@ -129,7 +129,7 @@ describe('what stays on a page that names no app', () => {
       expect(await ours(change)).toBeGreaterThan(0);
       await pause(8000);
       expect(await ours(rest)).toBe(0);
-      // Clicks alone lead to no check.
+      // Clicks that change nothing in the page do not make the extension's detector run.
       expect(await ours(() => tab.click('h1'))).toBe(0);
     },
   );

@@ -22,9 +22,10 @@ export interface FeedStage {
   /** Asks for a refresh as the popup does, without opening a page. */
   refresh(): Promise<RefreshOutcome>;
   /**
-   * Presses "Check now" and expects a refusal, with a message on the options page and in the
-   * popup. Version `inUse` must stay in use, even after a restart. Then ends the fault and expects
-   * that `next` is accepted.
+   * Presses "Check now" while the feed or the network has a fault. Expects that the extension
+   * refuses the release, and shows a message on the options page and in the popup. Version
+   * `inUse` must stay in use, even after a restart. Then ends the fault and expects that the
+   * release `next` is accepted.
    */
   expectRefused(expected: Refusal): Promise<void>;
   /** Expects that this version is in use, by its number of events and by the options page. */

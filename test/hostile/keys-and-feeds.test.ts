@@ -70,7 +70,8 @@ describe('a store that can’t be read for a moment', () => {
   });
 
   withstands('costs no record of a feed that the policy sets', {
-    // Starts of the background script, 20 hours apart. At `true`, the policy can be read. A feed
+    // Each value is a start of the background script, 20 hours after the previous one. It says
+    // whether the policy can be read. If not, the policy's feed is missing from the list. A feed
     // that is missing for a whole day loses its record.
     shipped: () => [false, true, false, true],
     hole: () => [false, false, false],

@@ -40,9 +40,10 @@ function comparison({ type, operator, left, right, test }: SyntaxNode): string |
   if (type === 'SwitchCase' && isName(test)) return `a case for ${textIn(test)}`;
   if (type !== 'BinaryExpression' || !/^[!=]==?$/.test(String(operator))) return null;
   const [name, other] = textIn(left) === null ? [right, left] : [left, right];
-  // An event's field `kind` is a kind of event, so `event.kind === 'court-ruling'` is a fault.
-  // Other objects have a field `kind` too, and some of its values are spelled like a scope. So
-  // `word.kind === 'minors'` is no fault.
+  // A comparison with any name in `NAMES` is a fault. For a field `kind`, only a comparison with
+  // a kind of event is a fault: `event.kind === 'court-ruling'`. Other names are allowed there,
+  // because objects that are not events have a field `kind` too, and some of its values are
+  // spelled like a scope: `word.kind === 'minors'`.
   const isOne = calledKind(other) ? KINDS.has(textIn(name) ?? '') : isName(name);
   return isOne ? `a comparison with ${textIn(name)}` : null;
 }
@@ -81,8 +82,9 @@ function partial(node: SyntaxNode): string | null {
 }
 
 /**
- * Reports a constant such as `MILITARY = 'military' satisfies Scope`. `comparison` would not report
- * a comparison with this constant. Null for any other node, and in `src/core/record`.
+ * Reports a constant such as `MILITARY = 'military' satisfies Scope`. In a comparison with this
+ * constant, the name `military` does not appear, so the function `comparison` can't find it. Null
+ * for any other node, and in `src/core/record`.
  */
 function constant(file: string, { type, expression, typeAnnotation }: SyntaxNode): string | null {
   if (type !== 'TSSatisfiesExpression' || file.startsWith('src/core/record/')) return null;

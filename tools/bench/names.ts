@@ -21,8 +21,8 @@ const GOALS: Record<number, number> = { 1: 1, 10: 1.5, 100: 4 };
 const MOST_PAGES = 24;
 
 /**
- * Measures how much slower the gate is with about ten and a hundred times as many names. Resolves
- * to 0, even if a goal is missed.
+ * Measures how much slower the gate, the script that searches pages for app names, is with about
+ * ten and a hundred times as many names. Resolves to the exit code 0, even if a goal is missed.
  */
 export async function benchNames(options: BenchOptions): Promise<number> {
   const { pages: folder, json } = options;

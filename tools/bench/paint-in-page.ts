@@ -7,7 +7,10 @@ export interface PaintTimes {
   asked: number;
   /** Moment at which the background script's answer reached the sidebar. */
   answered: number;
-  /** Moment at which the next frame began. By then, the sidebar had been rendered. */
+  /**
+   * Moment at which the first frame after `answered` began. By then, the sidebar had been
+   * rendered.
+   */
   framed: number;
   /** Moment at which the first frame with the sidebar had been painted. */
   seen: number;

@@ -100,8 +100,9 @@ async function fitHeight(page: Page, width: number, tallest: number): Promise<vo
   // A page is at least as high as its window. To measure the height of the content alone, the
   // window is first made low.
   await page.setViewport({ width, height: LOW });
-  // Just after that, Chromium sometimes reports the window's height instead of the content's. Some
-  // views are indeed no higher than the window, so this waits for only a second.
+  // Right after the height of the window was set to `LOW`, Chromium sometimes reports `LOW` as
+  // the height of the content. This waits for a greater height, but only for a second, because
+  // the content of some views is really no higher than `LOW`.
   await page
     .waitForFunction((low) => document.documentElement.scrollHeight > low, { timeout: 1000 }, LOW)
     .catch(() => {});

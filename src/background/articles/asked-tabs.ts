@@ -63,8 +63,8 @@ const PREFIX = 'asked:';
 const askedSchema = z.strictObject({
   url: z.string(),
   /**
-   * The document whose article answers the request: its id or, in a browser without document ids,
-   * its address. Null until this article arrives.
+   * The document from which the requested article came: its id or, in a browser without document
+   * ids, its address. Null until this article arrives.
    */
   document: z.nullable(z.string()),
   anyway: z.boolean(),

@@ -60,8 +60,8 @@ export async function deleteEverything(
       return all;
     });
     await session.remove(setAsideRecords.key);
-    // Includes feeds that are no longer listed. Nothing reads these blobs any more, so a failure
-    // does not end the deletion.
+    // Deletes the blobs (stored files) of all feeds with stored data, even of feeds that are no
+    // longer listed. Nothing reads these blobs any more, so a failure does not end the deletion.
     for (const id of new Set(keys.flatMap((key) => feedOfKey(key) ?? [])))
       await feeds
         .blobsOf(id)

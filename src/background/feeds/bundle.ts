@@ -7,7 +7,10 @@ export interface Bundle {
   read(fileName: string): Promise<Bytes>;
 }
 
-/** Returns the bundle of the installed package. */
+/**
+ * Returns the bundle: the signed release that is shipped inside the installed extension's
+ * package.
+ */
 export function packagedBundle(): Bundle {
   return { read: (fileName) => readOwnFile(`release/${fileName}`) };
 }

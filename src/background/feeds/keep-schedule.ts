@@ -34,8 +34,8 @@ export async function keepSchedule(services: ScheduleServices): Promise<void> {
   const due = await alarms.dueAt(REFRESH_ALARM);
   const isSound =
     due !== null && !isLate(due, at) && !isTooSoon(due, began, at) && due <= latestPlan(at);
-  // A check whose planned time has passed is overdue. If the alarm is sound, it will start the
-  // overdue check too. Such a check then needs no earlier alarm and is not counted.
+  // A sound alarm, when it goes off, also starts the checks whose planned time has passed. When
+  // the alarm is sound, such overdue checks therefore do not count for finding the first check.
   const counted = isSound ? planned.filter((time) => time === null || time > at) : planned;
   const first = Math.min(...counted.map((time) => checkInRun(time, at, random())));
   if (!isSound || first < due) await alarms.set(REFRESH_ALARM, first);

@@ -120,8 +120,9 @@ async function keepAlarm(
   { nextCheck, notBefore }: RefreshStatus,
 ) {
   const when = nextCheck ?? notBefore;
-  // An alarm that has gone off is no longer set. If it went off at 12:00 and the clock was then
-  // set back to 11:00, the wait that the server asked for applies again, but nothing ends it.
+  // An alarm that has gone off is no longer set, so there may be none. Example: the alarm goes
+  // off at 12:00, when the server's wait is over, and the clock is then set back to 11:00. The
+  // wait applies again until 12:00, and without a new alarm, nothing would start the next check.
   if (when !== null && (await services.alarms.dueAt(REFRESH_ALARM)) === null)
     await setAlarm(services, feed, when);
 }

@@ -77,12 +77,14 @@ export function nextCheckAfter(
 }
 
 /**
- * Returns the minimum, in ms after `now`, for the end of the range from which `nextCheckAfter`
- * picks the time of the next check.
+ * Returns the time, in ms after `now`, before which the range of possible times for the next
+ * check must not end. Returns 0 after a success. `nextCheckAfter` picks the time of the check
+ * from this range.
  */
 function leastUpperEnd(failures: number, checkedAt: number | null, now: number): number {
   const lasting = failures >= LASTING_FAULT ? 2 * INTERVAL : 0;
-  // After a failure, the range must not end before the last successful check is a day old.
+  // After a failure, the range of possible times for the next check must reach at least to the
+  // time at which the last successful check is a day old.
   return failures === 0 ? 0 : Math.max(lasting, timeLeft(checkedAt, now));
 }
 
@@ -101,7 +103,8 @@ function spreadOf(retryAfter: number): number {
  */
 export function checkInRun(planned: number | null, now: number, random: number): number {
   const soon = Math.round(now + between(FIRST_CHECK.from, FIRST_CHECK.to, random));
-  // A plan that lies too late comes from a wrong clock.
+  // A check plans the next one for `latestPlan` at the latest. If `planned` is later, the
+  // device's clock was wrong then or is wrong now, and `planned` is ignored.
   return planned === null || planned > latestPlan(now) ? soon : Math.max(planned, soon);
 }
 

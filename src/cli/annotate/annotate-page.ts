@@ -62,8 +62,8 @@ export async function judgeOn(path: string): Promise<Judge> {
 /**
  * Annotates a page. `content` is HTML or plain text, as a string or as bytes in any encoding.
  * - `url`: null for the page's own address
- * - `on`: day to treat as today, `YYYY-MM-DD`
- * - `today`: the real day
+ * - `on`: day that the annotation calls today, `YYYY-MM-DD`; may be in the past or the future
+ * - `today`: the current day, after which no article can have been published
  */
 export function annotatePage(
   judge: Judge,

@@ -23,7 +23,10 @@ export function decodePage(bytes: Uint8Array, sent: string | null = null): strin
 const DECLARATION_WITHIN = 8192;
 const XML_DECLARATION = /^\s*<\?xml\b[^>]*?encoding\s*=\s*["']([\w:.-]+)[^>]*>/i;
 
-/** Returns the start of a page, changed so that the library finds its encoding declaration. */
+/**
+ * Returns the start of a page, changed so that the library `html-encoding-sniffer` finds the
+ * declaration of the page's encoding.
+ */
 function declarationsOf(bytes: Uint8Array): Buffer {
   const start = isomorphicDecode(bytes.subarray(0, DECLARATION_WITHIN))
     // The library reads only 1024 bytes, and a long comment may come before the declaration.

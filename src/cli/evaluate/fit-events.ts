@@ -64,9 +64,10 @@ function weightsFor(examples: readonly EventExample[]): ReportWeights {
 }
 
 /**
- * Returns a line with three shares: `right 0.800, wrong 0.100 of 50 with an event; matched 0.200
- * of 30 without`. Here, 50 claims are labelled with an event in the record, and 30 claims with no
- * event.
+ * Returns a line such as `right 0.800, wrong 0.100 of 50 with an event; matched 0.200 of 30
+ * without`. Here, 50 claims are labelled with events of the record. For 80 % of them, the judge
+ * finds a labelled event, and for 10 %, another event. For the other 30 claims, labelled with no
+ * event, the judge finds an event in 20 % of the cases.
  */
 function sharesOf(
   examples: readonly EventExample[],

@@ -109,9 +109,10 @@ function isRight(example: ToldExample, weights?: ToldWeights): boolean {
 }
 
 /**
- * Returns a judge whose record ends `ends` days after the article's publication. If `ends` is
- * null, returns `judge`. If `ends` is a number, returns null for an article that has no date, or
- * that may report events newer than the whole record (see `isNewerThanRecord`).
+ * Returns a judge whose record is cut off `ends` days after the article's publication. If `ends`
+ * is null, returns `judge`, whose record is not cut. If `ends` is a number, returns null for an
+ * article without a date, and for one so new that even the uncut record may lack the events that
+ * it reports (see `isNewerThanRecord`).
  */
 function judgeUntil(judge: Judge, { article }: LabelledArticle, ends: number | null): Judge | null {
   if (ends === null) return judge;

@@ -41,8 +41,8 @@ export async function readLabelledArticles(
 }
 
 /**
- * Returns what the judge finds in a labelled article before it makes claims, such as the restricted
- * apps (see `findingsOf`).
+ * Returns the judge's findings in a labelled article, such as the restricted apps and their
+ * places. The judge later uses these findings to find the article's claims (see `findingsOf`).
  */
 export function foundIn(judge: Judge, { article }: LabelledArticle) {
   return findingsOf(judge, readPage(judge, article), publishedOn(article));

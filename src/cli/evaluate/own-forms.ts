@@ -16,7 +16,10 @@ const FORMS = 'test/core/judge/forms';
 /** Name of the list to which the project's own texts belong. */
 export const OWN_TEXTS = 'own texts';
 
-/** Files of further texts. The tests also run the judge on these texts. */
+/**
+ * Files of texts that are used in addition to the test sentences in the folder `FORMS`. The
+ * project's tests run the judge on these texts and on the test sentences.
+ */
 const TEXTS = ['other-subjects', 'restrictions', 'told-of-a-ban', 'lifted-after-demands'].map(
   (name) => `test/core/judge/articles/${name}.txt`,
 );
@@ -30,9 +33,10 @@ const CLAIMS = 'test/core/judge/form-claims.yaml';
 const claimsSchema = z.record(z.string(), z.tuple([scopeSchema, toldSchema]));
 
 /**
- * Matches a line of test sentences, such as `lifted (tiktok, NP) | Headline | Text`. A line in
- * the files `TEXTS` has a description instead of the form and gives no app, for example
- * `a morning briefing (none) | …`. `none` marks an article that is not about a restriction.
+ * Matches a line with a test text: the form of legal news that it reports, an app, a place, a
+ * headline and text, as in `lifted (tiktok, NP) | Headline | Text`. A line in the files `TEXTS`
+ * begins with a description instead of a form and names no app, for example `a morning briefing
+ * (none) | …`. `none` marks an article that is not about a restriction.
  */
 const LINE =
   /^(?<form>.+?) \((?:(?<app>[a-z-]+), )?(?<place>none|[A-Z-]+)\) \| (?<title>[^|]+) \| (?<text>.+)$/;

@@ -69,7 +69,9 @@ export function fitSoftmax<Class extends string>(
   // Leaves out features that fewer than four examples have.
   const names = ['always', ...frequentCues(examples)];
   const rows = examples.map(({ values }) => rowOf(names, values));
-  // Features named after a class, such as `record:ended`, share a weight, which helps rare classes.
+  // Features such as `record:ended` and `record:blocked` are named after a class and belong to
+  // one family, `record`. Each of them counts for its class with its own weight plus a weight
+  // that the family shares. This helps classes with few examples.
   const namesakes = namesakesAmong(names, classes);
   const families = Math.max(0, ...namesakes.map(({ family }) => family + 1));
   let now: Descent = {

@@ -6,7 +6,10 @@ import type { LegalRecord, Measure } from '../../core/record/schema.ts';
 import { SCOPES } from '../../core/record/scopes.ts';
 import { STATES } from '../../core/record/states.ts';
 
-/** Periods, in months. For each, the statistics give the share of laws checked within it. */
+/**
+ * Ages, in months. For each age, the statistics give the share of laws whose last check is not
+ * older.
+ */
 const AGES = [12, 24] as const;
 /** Maximum number of laws in the list of those to check first. */
 const FIRST = 50;

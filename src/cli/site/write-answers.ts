@@ -32,7 +32,8 @@ export async function writeAnswers(
   let count = 0;
   for (const law of lawsOf(facts, share, recordOnDay(record, facts.day))) {
     const path = paths.appInPlace(law.app, law.place);
-    // Old articles still ask for the former ids of renamed apps and places.
+    // Old articles on other sites contain the former ids of renamed apps and places. Readers'
+    // browsers request answer files with these ids, so the files are also written under them.
     const subjects = [path, ...formersOf(path)].map((one) => one.split('/').slice(1, 3));
     const digest = digestOf([renderer, site, law]);
     for (const words of languages) {

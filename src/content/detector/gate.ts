@@ -38,7 +38,7 @@ export function startGate(
   /** Result of `signalNow` when a check last searched the page. */
   let signalWhenSearched = '';
   const signalNow = (counted: boolean) => {
-    // Browsers remember this number until the page changes.
+    // Reading this number often is fast, because browsers remember it until the page changes.
     const count = counted ? `${page.getElementsByTagName('*').length}.` : '';
     return `${page.location.href} ${page.title}\n${count}`;
   };
@@ -59,8 +59,9 @@ export function startGate(
     looks.lookAgain();
   };
 
-  // Text can change while the signal stays the same, so each of the first `LOOKS_IN_ROW` checks
-  // in a row may lead to a search. In later checks, only a new title or address does.
+  // Text can change while the page's signal (see `signalNow`) stays the same. Each of the first
+  // `LOOKS_IN_ROW` checks in a row may therefore lead to a search. A later check leads to a
+  // search only if the page's title or address is new.
   const searching: Watched = {
     signal: (inRow) => signalNow(inRow <= LOOKS_IN_ROW),
     mayBeNew: (signal, inRow) => inRow <= LOOKS_IN_ROW || !signalWhenSearched.startsWith(signal),

@@ -2,16 +2,19 @@ import { quietly } from './quietly.ts';
 
 /** Wait, in ms, before the first check of a page. It doubles with each further check in a row. */
 const FIRST_WAIT = 500;
-/** Longest wait, in ms, before a check. Beside a sidebar, an outdated answer must go sooner. */
+/**
+ * Longest wait, in ms, before a check whether the page shows something new. It is shorter beside
+ * a sidebar, so that an answer about an article that is gone disappears sooner.
+ */
 const LONGEST_WAIT = 4000;
 const LONGEST_WAIT_BESIDE_SIDEBAR = 1000;
 /** Wait, in ms, before checking whether a page that was changing has come to rest. */
 const REST_WAIT = 250;
 
 /**
- * Upper limit, in ms, of the pause after which a change begins a new row of checks. The pause is
- * at first `LONGEST_WAIT`, and doubles with each row, so that a page that changes now and then is
- * not read for ever.
+ * Upper limit, in ms, of `pause`. If a page changes later than `pause` after its last check, the
+ * change begins a new row of checks. `pause` is at first `LONGEST_WAIT`, and doubles with each
+ * row, so that a page that changes now and then is read less and less often.
  */
 const LONGEST_PAUSE = 64_000;
 
@@ -47,11 +50,15 @@ export interface Watched {
 export interface Looks {
   /** Starts to wait for the page to change. */
   awaitChange(): void;
-  /** Lets a check follow in 500 ms, the first of a new row, even if the page does not change. */
+  /**
+   * Begins a new row of checks, even if the page does not change. The first check is made after
+   * 500 ms.
+   */
   begin(): void;
   /**
-   * Lets another check of the same row follow, even if the page does not change. Returns false
-   * after `LOOKS_IN_ROW` checks in a row, and then does nothing.
+   * Lets another check follow in the current row of checks, even if the page does not change. If
+   * the row already has `LOOKS_IN_ROW` checks, does nothing and returns false. A change some time
+   * after the last check (see `LONGEST_PAUSE`) begins a new row.
    */
   lookAgain(): boolean;
 }
@@ -95,7 +102,8 @@ export function createLooks(
   };
   const awaitChange = () => {
     changes.observe(view.document, { childList: true, characterData: true, subtree: true });
-    // Checks late in a row may pass over a change. One more check follows once the page rests.
+    // After the first `LOOKS_IN_ROW` checks of a row, a check may miss a change. Therefore one
+    // more check is made, as the first of a new row, if the page does not change for `pause` ms.
     if (inRow > LOOKS_IN_ROW)
       after(pause, () => {
         changes.disconnect();
@@ -123,8 +131,9 @@ export function createLooks(
 }
 
 /**
- * Returns a function that makes one check. It returns true if the page must first come to rest,
- * so that the check must be repeated. Otherwise, it lets `watched` react, and returns false.
+ * Returns a function that makes one check. The function returns true if the page is still
+ * changing, so that the check must be repeated once the page has had time to come to rest.
+ * Otherwise, it passes the result of the check to `watched().react`, and returns false.
  */
 function createCheck(watched: () => Watched): (inRow: number, isRepeated: boolean) => boolean {
   let lastSignal = '';

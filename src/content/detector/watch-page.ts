@@ -19,7 +19,10 @@ export interface GateParts {
   looks: Looks;
 }
 
-/** Functions that the gate calls once the page mentions a watched app. */
+/**
+ * Functions that the gate, the script that searches the page for app names, calls after it has
+ * found that the page mentions a watched app.
+ */
 export interface PageWatch extends Watched {
   /** Reads and reports the page once more because the user asked for it. */
   readAgain(): void;
@@ -90,13 +93,16 @@ export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: b
     // Pages keep adding elements. The signal therefore leaves out the number of elements once a
     // restriction has been found, the address has changed, or the page never comes to rest.
     signal: (inRow) => signalNow(!reader.isAbout() && !unread && inRow <= LOOKS_IN_ROW),
-    // After a new address, the new article may have the title and headline of the old one.
+    // After a change of the address, the page may show a new article with the title and headline
+    // of the old one. From the second check in a row, the page therefore counts as new even if
+    // title and headline have not changed.
     mayBeNew: (signal, inRow) => !signalWhenRead.startsWith(signal) || (unread && inRow > 1),
     react(change) {
       // A page that never comes to rest is read nevertheless, unless it shows a known
       // restriction.
       if (change === 'settled' || (change === 'restless' && !reader.isAbout())) read(false);
-      // The address may change without the DOM, so that no change would lead to the next check.
+      // The address may change while the DOM stays as it is. Then no change of the DOM starts the
+      // next check, so it is requested here.
       if (unread) gate.looks.lookAgain();
     },
   };

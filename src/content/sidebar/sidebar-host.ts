@@ -43,7 +43,7 @@ export interface HostEvents {
 
 /**
  * Interval, in ms, at which a timer checks whether the page has changed the shadow root's style
- * sheet. In Chromium, there is no such timer.
+ * sheet. The timer does not run in Chromium, where pages can't change the style sheet.
  */
 const LOOK_EVERY = 500;
 

@@ -7,9 +7,9 @@ const REST = 250;
 const CHECK_EVERY = 1000;
 
 /**
- * Draws boxes over the visible parts of `ranges`, and returns a function that removes them.
- * Scrolling or resizing the window removes them (`onScroll`). They are drawn again at rest
- * (`onRest`).
+ * Draws boxes over the visible parts of `ranges`, and returns a function that removes them. When
+ * something scrolls or the window is resized, the boxes are removed and `onScroll` is called. When
+ * the page has not moved for a moment, the boxes are drawn again and `onRest` is called.
  */
 export function keepBoxes(
   ranges: readonly Range[],

@@ -36,7 +36,8 @@ const MONTHS_TO_BILL = 12;
 export function daysOfClaim({ on }: Claim, { published, today }: ClaimDays): string[] {
   const named = on === null ? null : endsOn(on);
   const until = published ?? today;
-  // "Banned in June 2020": the much earlier day comes first.
+  // If the claim names a day much earlier than the article, as in "banned in June 2020", the law
+  // on that day is searched first.
   const isEarlier = named !== null && daysFrom(named, until) > CLEARLY_EARLIER;
   return isEarlier ? [named, until] : [until];
 }
@@ -47,7 +48,9 @@ export function daysOfClaim({ on }: Claim, { published, today }: ClaimDays): str
  */
 export function daysSoonAfter({ told }: Claim, { published, today }: ClaimDays): string[] {
   if (published === null) return [];
-  // Up to a year may pass between a plan and its bill.
+  // Days one month apart on which to search for the rule. For a plan, they cover a year, because
+  // a bill may follow up to a year after an article on the plan. For other claims, there is only
+  // the day one month after the article.
   const months = Array.from(
     { length: isPlanned(told) ? MONTHS_TO_BILL : 1 },
     (_, index) => index + 1,

@@ -20,8 +20,9 @@ export interface Finding {
   /** Facts about the rule that the answer shows first. */
   lead: Lead;
   /**
-   * The law that the answer shows first, on the article's day and today. Usually, it is the
-   * article's rule. If `lead.isOther` is true, it is each day's governing rule.
+   * The law that the answer shows first, as it was on the article's day and as it is today.
+   * Usually, both are states of the article's rule. If `lead.isOther` is true, they are those of
+   * the rule that governed on the article's day and of the rule that governs today.
    */
   main: ThenAndNow;
   /**

@@ -64,7 +64,8 @@ function caveatOf(
   present: KnownStatus,
   today: string,
 ): Caveat | null {
-  // If the record lacks a change, today's law is in doubt. But `incomplete` matters more.
+  // Only one caveat is shown. If the record lacks a change (`unrecorded-change`), the law today
+  // is in doubt, so the answer's caveat is shown. Only `incomplete` has priority over it.
   const isUnrecorded = caveat?.kind === 'unrecorded-change' && !present.measure.incomplete;
   return isUnrecorded ? caveat : standingCaveat(record, present, app, today);
 }

@@ -75,8 +75,9 @@ export function rulesAbove(record: LegalRecord, { implements: id }: Measure): Me
 }
 
 /**
- * Returns how an event changed a rule's state, if at all. Null if the event concerns none of the
- * apps. Empty if the rule had no state.
+ * Returns a list with one transition: from a rule's state before an event to its state after the
+ * event. Both are equal if the event left the state unchanged. The list is empty if the rule had
+ * no state. Returns null if the event concerns none of the apps.
  */
 function movesOf(
   record: LegalRecord,
@@ -95,7 +96,8 @@ function movesOf(
   const step = steps.find(({ before, after }) => before !== after) ?? steps[0];
   if (step) return [step];
   const state = measureStateOn(record, rule, concerned[0] ?? '', event.date)?.state;
-  // If the state stayed as it was, `before` equals `after`.
+  // The event sets no state, as a filing does. `before` and `after` are then both the state that
+  // the rule has on the event's date.
   return state === undefined ? [] : [{ event, measure: rule, before: state, after: state }];
 }
 

@@ -4,7 +4,10 @@ import type { LegalRecord } from '../record/schema.ts';
 import { type Caveat, caveatOf } from './caveat.ts';
 import { toldCaveat } from './told-caveat.ts';
 
-/** Returns the caveat about a rule's state for an app today; null when there is none. */
+/**
+ * Returns the most important reason for caution about a rule's state for an app today, for
+ * example that no source has confirmed the rule for a long time; null when there is none.
+ */
 export function standingCaveat(
   record: LegalRecord,
   standing: Standing,

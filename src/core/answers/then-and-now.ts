@@ -19,9 +19,10 @@ export interface ThenAndNow {
   then: Status | null;
   now: Status;
   /**
-   * Changes of state, up to today, of the measures in `then` and `now` and of a second measure,
-   * if any (see `rowOf`). They are grouped by measure; the measure in `now` comes first. Each
-   * group begins with its oldest change. Empty when nothing is on record.
+   * Changes of state, up to today, of several measures: the one in `then`, the one in `now` and,
+   * if given, one more, such as the article's rule (see `beside` of `rowOf`). They are grouped by
+   * measure; the measure in `now` comes first. Each group begins with its oldest change. Empty
+   * when nothing is on record.
    */
   course: Transition[];
   /**
@@ -67,8 +68,9 @@ export function rowsIn(
 }
 
 /**
- * Returns the law on one app, place and scope on the article's day and today. `beside` is a second
- * measure for `course`, such as the article's rule.
+ * Returns the law on one app, place and scope on the article's day and today. `beside` is a
+ * further measure, such as the article's rule, whose changes of state are also listed in
+ * `course`; null if there is none.
  */
 export function rowOf(
   record: LegalRecord,

@@ -39,7 +39,8 @@ export function lacksChange(
   { published, today }: ClaimDays,
 ): boolean {
   if (!main || isDenial(told) || !published || !now) return false;
-  // In a record with much newer events, editors have had time to add the change.
+  // If the record is maintained up to long after the article's publication, editors have had time
+  // to add the change. A change that is missing then probably did not happen.
   if (!isNewerThanRecord(record, published, today)) return false;
   // Soon after a change, the article may still report the old state.
   if (then && endsBy(then.since) >= shiftDay(published, -NEWS)) return false;

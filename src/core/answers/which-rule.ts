@@ -71,7 +71,8 @@ function statelessRule(
 ): Measure | null {
   const newest = (measure: Measure) =>
     eventsOf(record, measure.id).findLast(({ date }) => endsOn(date) <= day)?.date ?? '';
-  // No measure in this place and scope has a state, because `ownRule` has found none.
+  // Measures with a state need not be left out here: this function is called only if `ownRule`
+  // has found no such measure in this place and scope.
   const found = measuresIn(record, place).filter(
     (measure) => measure.scope === scope && measure.apps.includes(app) && newest(measure) !== '',
   );

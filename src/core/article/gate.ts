@@ -131,7 +131,11 @@ const MAIN_PATHS = { main: '//main', article: '//article[.//h1]' };
 /** `XPathResult.STRING_TYPE`. */
 const STRING_TYPE = 2;
 
-/** Returns the text of the element that both `path`, an XPath, and `find` find; '' without one. */
+/**
+ * Returns the text of an element; '' if the page has no such element. The XPath `path` and the
+ * function `find` are two ways to find the same element. Only one of them is used: `path` in HTML
+ * pages in Chromium, otherwise `find`.
+ */
 function textAt(
   page: Document,
   path: string,

@@ -68,8 +68,9 @@ function otherPieces(names: readonly string[]): NamePieces {
 }
 
 /**
- * Returns a pattern for each piece: the one for `Wha` finds the whole name, `whatsapp`. The
- * patterns are for texts in lower case.
+ * Returns a regular expression for each piece, that is, a part of a name for which a text is
+ * first searched: for the piece `Wha`, one that matches the whole name, `whatsapp`. The
+ * expressions are applied to texts in lower case.
  */
 function wholeNames(
   names: readonly string[],

@@ -33,7 +33,8 @@ const IN_CAPITALS = `[A-Z\\d]{2,${CAPITALS}}(?![a-z])`;
  * beginning of a word.
  */
 export function nameTokens(lowerCase: readonly string[]): NameTokens {
-  // All tokens in lower case have this length. None reaches into the second word of its name.
+  // All tokens in lower case have this length. It is at most the length of the shortest first
+  // word with the space or hyphen after it, so no token has letters of a name's second word.
   const length = Math.min(LONGEST, ...lowerCase.map(lengthOfBeginning));
   const beginningOf = (name: string) => name.toLowerCase().slice(0, length);
   const patterns = [

@@ -121,9 +121,9 @@ const SURROUNDINGS =
 const HIDDEN_STYLE = /(display|visibility):\s*(none|hidden)/;
 
 /**
- * Reads the visible passages under `root`. Skips `headline`, and elements outside the article,
- * such as sidebars. `kept` is an element that never counts as one of the `surroundings` (see
- * `Passages`). If `kept` is `root`, no element counts as one.
+ * Reads the visible passages under `root`. Skips `headline`, and elements outside the article.
+ * `kept` is an element to read even if it seems to be outside the article, like those listed in
+ * `Passages.surroundings`. If `kept` is `root` itself, all elements of that kind are read.
  */
 export function readPassages(root: Element, headline: Element | null, kept?: Element): Passages {
   const read: Passages = {
@@ -171,8 +171,9 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
    * Adds to `boxes` an element that is left out, with the index of a passage next to the element.
    */
   const leaveOut = (element: Element) => {
-    // Below the headline, this is the index of the next passage. Above the headline, this is the
-    // index of the previous passage, or -1 if there is no previous passage.
+    // The index of the next passage is `passages.length`, which is used below the headline. Above
+    // the headline, the index of the previous passage is used; it is -1 if there is no such
+    // passage.
     boxes.push([element, passages.length - +(read.headlineAt < 0)]);
   };
 
@@ -338,7 +339,8 @@ function densestContainer(passages: Passage[], headline: Element | null): Elemen
   // ancestor holds over 30 % more.
   let [container, weight] = groups[0] ?? [null, 0];
   let above: Element | null = container;
-  // Goes up to the `article` element around the headline; outside it, other articles may follow.
+  // Examines the ancestors up to the `article` element that contains the headline. Beyond this
+  // element, the page may contain other articles.
   while (above && !(above.localName === 'article' && above.contains(headline))) {
     above = above.parentElement;
     let total = 0;

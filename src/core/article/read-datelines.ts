@@ -53,7 +53,8 @@ export function readDatelines({ passages, times }: Passages, origin: number): Da
     ...passages.flatMap((passage, index) => {
       const at = index - origin;
       const value = lineIn(passage, at);
-      // Near the headline, all lines are read; farther away, at most `MAX_FAR`.
+      // Of the lines that may hold a date, those near the headline are all read. Of those farther
+      // away, only the first `MAX_FAR` are read.
       return value && (Math.abs(at) <= NEAR || ++far <= MAX_FAR)
         ? [clue('text', namesOf(passage), value, at)]
         : [];

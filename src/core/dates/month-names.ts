@@ -9,8 +9,9 @@ const monthsSchema = z.record(z.string(), z.array(z.string()).check(z.length(12)
 const AUTHORED = Object.entries(authoredData(monthsSchema, authored, 'dataset/dates/months.yaml'));
 
 /**
- * Each language's months as plain text. Calling `plainText` for each language or name would delay
- * every start of the background script.
+ * Names of the months as `plainText` writes them: one text for each language, with `|` between
+ * months. All names go through a single call of `plainText`, because a call for each language or
+ * name would delay every start of the background script.
  */
 const PLAIN = plainText(AUTHORED.map(([, months]) => months.join('|')).join('#')).split('#');
 
@@ -62,8 +63,8 @@ const PERSIAN_MONTHS = new Map(PERSIAN.map((name, index) => [name, index + 1]));
 const BEGINNINGS = new Set([...MEANINGS.keys(), ...PERSIAN].map(beginningOf));
 
 /**
- * True when a word of a plain text may name a month in some language. Does not recognise a name
- * with a prefix, such as `d'octobre`.
+ * True when a word may name a month in some language. The word must be from the result of
+ * `plainText`. Does not recognise a name with a prefix, such as `d'octobre`.
  */
 export function mayNameMonth(word: string): boolean {
   return (

@@ -99,7 +99,8 @@ export function judgeAnyway(judge: Judge, article: Article, today?: string): Jud
   const judgement = decide(judge, page, today);
   if (judgement.about) return judgement;
   const claimed = claimedIn(judge, page, judgement);
-  // Such an article usually just mentions an older law, so no event is its news.
+  // An article that is judged only at the reader's request usually just mentions an older law.
+  // Therefore, none of its claims counts as reporting an event.
   const claims = claimed.claims.map((claim) => ({ ...claim, event: null }));
   return claims.some(({ place }) => place !== null)
     ? { ...claimed, about: true, events: [], claims }

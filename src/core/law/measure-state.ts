@@ -55,6 +55,7 @@ function fallsWith(own: MeasureState, above: MeasureState): boolean {
  */
 function isHeldUpBy(own: MeasureState, above: MeasureState): boolean {
   const limit = STATES[above.state];
-  // A weaker state, such as `proposed`, stays.
+  // A measure keeps its own state if that is weaker than its parent's: a rule that is only
+  // `proposed` under a blocked law.
   return limit.holdsUp && STATES[own.state].strength > limit.strength;
 }

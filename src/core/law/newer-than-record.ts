@@ -9,10 +9,10 @@ const DELAY = 60;
 const LAST_DAY = '9999-12-31';
 
 /**
- * True if an article may report an event that the record does not have yet: the date up to which
- * the record is maintained (see `recordThrough`) is earlier than the day `DELAY` days after
- * `published`. Always false if `published` is null. Events after `today` do not count for the
- * record's date; if `today` is null, all events do. Days are `YYYY-MM-DD`.
+ * True if an article may report an event that the record does not have yet. This is the case if
+ * the day `DELAY` days after `published` is later than the date up to which the record is
+ * maintained (see `recordThrough`). That date is found without the events after `today`, or with
+ * all events if `today` is null. Returns false if `published` is null. Days are `YYYY-MM-DD`.
  */
 export function isNewerThanRecord(
   record: LegalRecord,

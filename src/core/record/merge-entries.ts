@@ -33,8 +33,9 @@ export function mergedMeasureIds(
   const idOf = (id: string): string | null => {
     const found = ids.get(id);
     if (found !== undefined) return found;
-    // If new measures implement each other, the search for their ids would never end. So an id
-    // counts as null until it is known. All these measures then get null.
+    // If new measures implement each other in a circle, the search for their ids would never end.
+    // The id of a measure therefore counts as null during the search. All new measures in a
+    // circle thus get the id null, which means that they can't be merged.
     ids.set(id, null);
     const merged = newId(base.get(id), addedById.get(id), idOf, `${feed}.${id}`);
     ids.set(id, merged);

@@ -70,5 +70,8 @@ function englishName(code: string): string | null {
   return /^[A-Z]{2}$/.test(code) ? (english().of(code) ?? null) : null;
 }
 
-/** Created only when needed, because that takes milliseconds. */
+/**
+ * English names of countries. The object is created only at its first use, because creating it is
+ * slow: it takes milliseconds.
+ */
 const english = once(() => new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }));

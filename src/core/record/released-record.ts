@@ -6,8 +6,8 @@ import { lenient } from './lenient.ts';
 import { invalidRecord, type LegalRecord, recordSchema, soundRecord } from './schema.ts';
 import { withoutLater } from './without-later.ts';
 
-// Both are made only when needed. At most starts, the background script reads a record that was
-// checked before.
+// These two are made only when they are needed, because the background script usually starts with
+// a record that was checked before.
 const releasedSchema = once(() => lenient(recordSchema));
 const isWholeRecord = once(
   () => acceptorOf(recordSchema) as (data: unknown) => data is LegalRecord,

@@ -390,8 +390,9 @@ export function danglingReferences(record: LegalRecord): Dangling[] {
 }
 
 /**
- * Finds measures whose chain has more than `MOST_ABOVE` links or no end. If A implements B, and B
- * implements A, computing their states would take for ever.
+ * Finds measures that begin a chain of more than `MOST_ABOVE` links, or a chain without an end.
+ * In a chain, each measure implements the next. If A implements B, and B implements A, computing
+ * their states would take for ever.
  */
 function endlessChains(measures: readonly Measure[]): Dangling[] {
   const parents = new Map(measures.map(({ id, implements: above }) => [id, above]));

@@ -29,7 +29,8 @@ interface Gone {
 function goneFrom(record: LegalRecord, later: LaterEntries): Gone {
   const apps = new Set(later.apps.map(({ id }) => id));
   const places = new Set(later.jurisdictions.map(({ code }) => code));
-  // Measures whose place, or all of whose apps, are missing.
+  // Measures that were not left out themselves, but whose place, or all of whose apps, were left
+  // out. `places` and `apps` contain what was left out.
   const unplaced = record.measures.filter(
     (measure) => places.has(measure.jurisdiction) || measure.apps.every((app) => apps.has(app)),
   );

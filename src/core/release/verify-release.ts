@@ -97,8 +97,9 @@ export interface VerifiedHead {
 }
 
 /**
- * Verifies a head, the content of `head.json`. A key from the newest key list must have signed
- * the head or, if there is no key list, a pinned online key. Throws a ReleaseError.
+ * Verifies a head, the content of `head.json`. Its signature must come from a key in the newest
+ * key list: either `kept` or the list in the head itself. If there is no key list, the signature
+ * must come from a pinned online key. Throws a ReleaseError.
  */
 export async function verifyHead(
   bytes: Bytes,

@@ -49,7 +49,8 @@ export function doubtWords(words: Words, status: Status, day?: string): Doubt[] 
  * checked in Mar 2023".
  */
 function isDateGiven(status: KnownStatus, day: string): boolean {
-  // For a measure that has not begun, the text gives the day of adoption instead.
+  // For a measure that is adopted but has not begun, `statusWords` gives the day of adoption, not
+  // the date of the last confirmation.
   return !isAwaited(status.state) && lastConfirmedLongBefore(status, day) !== null;
 }
 

@@ -9,7 +9,8 @@ import type { Words } from './words.ts';
  */
 export function placeName(words: Words, { code, name }: Jurisdiction): string {
   if (words.language.code === 'en' && name !== code) return name;
-  // The catalog's name may include the country: "Sicily, Italy".
+  // Takes the name from the catalog, else from Intl, else from the record. The catalog's name may
+  // include the country: "Sicily, Italy".
   return withoutArticle(own(words, 'place', code) ?? intlName(words, code) ?? name);
 }
 

@@ -29,7 +29,7 @@ export function provenanceParts(
 
 /**
  * Returns the age of the record: "Up to date to 10 Aug 2026". If `through` (see `recordThrough`)
- * is null, gives the day of signing instead.
+ * is null, gives the day of signing instead. If `through` is '', says that the record is empty.
  */
 export function ageWords(words: Words, { issued }: Provenance, through: string | null): string {
   if (through === null)

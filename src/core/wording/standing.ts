@@ -113,7 +113,10 @@ function beginning(words: Words, { state, since, event }: KnownStatus): string {
  */
 type Kind = KnownStatus['state'] | 'advice' | 'listed' | 'dropped';
 
-/** Returns the special case to which a status belongs; if there is none, returns the state. */
+/**
+ * Returns `advice`, `listed` or `dropped` if a status is one of these special cases (see `Kind`),
+ * and otherwise the rule's state, such as `blocked`.
+ */
 export function kindOf(status: Pick<KnownStatus, 'state' | 'measure' | 'dropped'>): Kind {
   if (isAdvice(status)) return 'advice';
   if (status.dropped) return 'dropped';

@@ -31,9 +31,9 @@ export function tabLines(words: Words, findings: readonly Finding[]): string[] {
 }
 
 /**
- * Names of an answer's apps, as the tab shows them. `isOne` is true if `apps` is the name of a
- * single app. `unnamed` is the number of apps and answers that the tab does not name, as in "+1
- * more".
+ * Names of the apps of the first answer, as the tab shows them. `isOne` is true if `apps` is the
+ * name of a single app. `unnamed` is the number in "+1 more": all further answers, and those apps
+ * of the first answer that `apps` leaves out.
  */
 interface Naming {
   apps: string;

@@ -52,9 +52,10 @@ export async function allowBuiltInSites(words: Words): Promise<Announcement> {
 }
 
 /**
- * Deletes all stored data. Gives up the permission for all websites, and the permissions for sites
- * and feeds that the reader added. If Chromium also withdraws the permission for the built-in
- * sites, `offersSites` is true.
+ * Deletes all stored data. Gives up the permission for all websites, and the permissions for
+ * sites and feeds that the reader added. If Chromium also withdraws the permission for the
+ * built-in sites, the field `offersSites` of the result is true, so that the page offers to ask
+ * for it again.
  */
 export async function deleteEverything(
   words: Words,

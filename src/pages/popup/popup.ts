@@ -22,7 +22,10 @@ export type PopupState =
       provenance: Provenance;
       /** True for a page that mentions no watched app. */
       unnamed: boolean;
-      /** True when the reader has already pressed the button that checks the page anyway. */
+      /**
+       * True when the reader has already said, with a button, that the page is about a
+       * restriction, and the extension has checked the page once more.
+       */
       anyway: boolean;
     }
   | { kind: 'not-enabled'; provenance: Provenance; host: string }

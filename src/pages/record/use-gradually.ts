@@ -14,8 +14,9 @@ export function useGradually(count: number, question: string): number {
   const list = useRef({ question, drawn: Number.POSITIVE_INFINITY, wait: whenAtRest });
   const [, render] = useState({});
   if (list.current.question !== question)
-    // A later list begins with as many items as fill the window. More items are rendered when the
-    // reader pauses, and the rest follow while the browser is idle.
+    // Unlike the page's first list, a list for a new question begins with only as many items as
+    // fill the window. `STEP` more are rendered when the reader pauses. The rest follow while the
+    // browser is idle, `STEP` at a time.
     list.current = { question, drawn: Math.ceil(innerHeight / HEIGHT), wait: whenAtRest };
   const { drawn, wait } = list.current;
   useEffect(() => {

@@ -28,7 +28,8 @@ async function calledBeside(): Promise<string> {
     await mkdir(join(folder, part), { recursive: true });
   for (const file of ['apps.yaml', 'jurisdictions/AL.yaml'])
     await cp(join(datasetFolder(), file), join(folder, 'data', file));
-  // npm starts programs in the project's folder. Only `INIT_CWD` names the user's.
+  // npm starts programs in the project's folder. Only the environment variable `INIT_CWD` tells
+  // them in which folder the user ran npm.
   vi.stubEnv('INIT_CWD', join(folder, 'here'));
   return folder;
 }

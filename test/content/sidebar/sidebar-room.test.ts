@@ -9,7 +9,8 @@ import { giveRoomBack, makeRoom } from '../../../src/content/sidebar/sidebar-roo
 const article = vi.hoisted(() => ({ box: (_rules: string) => ({ left: 0, right: 0 }) }));
 vi.mock('../../../src/content/sidebar/article-column.ts', () => ({
   longTexts: () => [],
-  // Passes the style sheets to `box`, because they can move the text.
+  // A style sheet of the page can move its text. Therefore `article.box` gets the content of the
+  // style sheets, and computes from it where the text is.
   articleBoxes: () => [article.box(rules())],
 }));
 

@@ -76,8 +76,9 @@ export interface Standing {
 }
 
 /**
- * Returns where a page's open panel is, and whether the page covers it or adds boxes to its host
- * element. Rejects if no panel is open.
+ * Returns the position of a page's open panel, whether the page covers the panel, and whether the
+ * page's style rules add boxes, such as `::before`, to the sidebar's host element. Rejects if no
+ * panel is open.
  */
 export async function panelStanding(driver: Driver, page: Page): Promise<Standing> {
   const look = (root: ShadowRoot) => {

@@ -2,7 +2,10 @@ import type { CDPSession, Page } from 'puppeteer-core';
 import type { Media } from './launch.ts';
 import { isPanel, panelIn, sessionOf } from './panel-in-chromium.ts';
 
-/** The emulated medium, and emulated preferences of the reader. */
+/**
+ * The medium (screen or print) and the reader's preferences, such as a dark colour scheme, that
+ * the browser emulates for a page.
+ */
 interface Emulated extends Media {
   scheme?: 'light' | 'dark';
   /** Factor by which text is enlarged. */

@@ -17,7 +17,7 @@ export const legalTransitions: Rule = ({ record }) =>
           const life = lives.get(app);
           const adopted = life?.adopted || isLive(state);
           lives.set(app, { last: state, adopted });
-          // A court may revive a measure.
+          // An event that may revive an ended measure, such as a court's ruling, is not checked.
           return life && !EVENT_KINDS[kind].mayRevive
             ? (messageOf(measure.id, life, state) ?? [])
             : [];

@@ -2,8 +2,9 @@ import type { WatchSource } from '../source.ts';
 import { readXml } from './read-xml.ts';
 
 /**
- * The latest action, if it is new, on each of the query's `bills`. The US Government Publishing
- * Office publishes this data.
+ * Data of the US Government Publishing Office on the bills of Congress in `WatchQuery.bills`. For
+ * each bill, gives its latest action, such as "Referred to the committee", unless it is older
+ * than `since`.
  */
 export const govinfoBills: WatchSource = {
   id: 'govinfo-bills',

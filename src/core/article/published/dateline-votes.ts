@@ -95,7 +95,10 @@ function scattered(votes: DatelineVote[]): DatelineVote[] {
  * datelines.
  */
 const ALONE = 0.5;
-/** If more lines than this show one day, the page is probably a list of that day's articles. */
+/**
+ * Maximum number of lines with a date on an article's page. If there are more and all show the
+ * same day, the page is probably a list of that day's articles.
+ */
 const MOST_LINES = 3;
 
 function alone(votes: DatelineVote[]): DatelineVote[] {

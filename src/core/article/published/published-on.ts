@@ -76,7 +76,11 @@ function earlierBeside([first, second]: Support[]): Support | undefined {
  */
 const AMERICAN = /^(en|es|pt|fr)?$|[-_](us|ca|mx|br|ar|co|cl|pe|ve)$/i;
 
-/** True when the article may have appeared on the evening before `day`, in the Americas. */
+/**
+ * True when an article with the date `day` may have appeared on the evening before, in the
+ * Americas. All clues to `day` then give a time before 5:00 in UTC, and the page's language tag,
+ * such as `en` or `es-MX`, does not exclude the Americas.
+ */
 function mayBeTheEveningBefore(votes: Vote[], day: string, lang: string): boolean {
   const forDay = votes.filter((vote) => vote.day === day);
   // 2:00 on 3 May in UTC is still 2 May in New York.

@@ -48,13 +48,17 @@ export function addedScope(
 }
 
 /**
- * True when `main` is a scope for devices or the company, and the statement denies a ban for
- * everyone: "The government does not intend to block the app."
+ * True when a statement denies a ban for everyone: "The government does not intend to block the
+ * app." Only if `main`, the most certain scope of the statement's group, is about devices, the
+ * company (its sale) or contracts. False if `main` is the general public or people below a
+ * certain age.
  */
 function deniesBan(statement: Statement, scope: Scope, main: Scope): boolean {
   const { devices, byAge } = SCOPES[main];
   if (isForEveryone(main) || byAge) return false;
-  // "No ban for officials" denies the rule on devices itself, not a ban for everyone.
+  // If `main` is a scope for devices, a denial may be about the rule on devices itself, as in "no
+  // ban for officials". It denies a ban for everyone only if the statement is about everyone in
+  // the whole place (see `isOnWholePlace`).
   if (devices !== 'none' && !(isForEveryone(scope) && isOnWholePlace(statement))) return false;
   return namesDenial(statement.sentence.hits);
 }
@@ -115,8 +119,8 @@ function isForAll(statement: Statement, { place }: Group, main: Scope): boolean 
 }
 
 /**
- * True for background on an authority's ban in a whole country or state: "Senators want to ban
- * the app in the US."
+ * True for a sentence of the article's text, below the headline, in which an authority bans or
+ * wants to ban the app in a whole country or state: "Senators want to ban the app in the US."
  */
 function isWiderBan(statement: Statement): boolean {
   const { sentence, strength } = statement;

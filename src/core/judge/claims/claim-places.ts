@@ -89,9 +89,14 @@ const BESIDE_THE_POINT = {
   origin: ({ hit, sentence }: ClaimPlace) => isOrigin(hit, sentence.hits),
   /** The place is a country, and the sentence also names one of its states or provinces. */
   'part-named': ({ code, places, sentence }: ClaimPlace) =>
-    // "The federal government" means the whole country, so the reason does not apply.
+    // With words such as "the federal government", the sentence is about the whole country, even
+    // if it also names a state. The state is then no reason to doubt that the app is restricted
+    // in the country.
     places.some((place) => isPartOf(place.meaning, code)) && !names(sentence.hits, 'nation'),
-  /** The country is not meant itself, but its state is: "a US judge blocked Montana's law". */
+  /**
+   * The country is named only to say more about one of its states or provinces: "US" in "a US
+   * judge blocked Montana's law".
+   */
   'country-of-part': ({ code, hit, sentence }: ClaimPlace, divided: ReadonlySet<string>) =>
     COUNTRY_OF_PART.factor({ code, hit, sentence, codes: 1, recalled: false, divided }) !== 1,
 };

@@ -91,7 +91,8 @@ export function reportedGroups(
   const claimed = others.filter(({ placeCues }) => isClaimed(placeCues()));
   const isListed = listedWith(claimed, divided);
   const groups = all
-    // The weightiest app needs no proof of a restriction in the weightiest place.
+    // The group of the article's weightiest app and weightiest place (see `isLeading`) passes the
+    // first three filters even if its sentences do not prove a restriction.
     .filter((group) => isLeading(group) || claimed.includes(group) || isListed(group))
     .filter((group) => isLeading(group) || !isReportedFrom(group, all))
     .filter((group) => isLeading(group) || !isOnlySuing(group))
@@ -184,8 +185,9 @@ function dayTold(
   named: string | null,
   published: string | null,
 ): string | null {
-  // A headline tells the news of the day of publication. A sentence on an end, such as "banned in
-  // May and let back in June", may name the day of the ban, so the named day does not count.
+  // The day of publication counts in two cases, even if another day is named. A headline tells
+  // the news of the day of publication. A sentence on the end of a rule may name the day on which
+  // the rule began: "banned in May and let back in June".
   if (statements.some(({ sentence }) => sentence.part === 'title' || tellsOfEnd(sentence.hits)))
     return published;
   // `2023-05` becomes `2023-05-99` here, which sorts after each day of the month.

@@ -14,9 +14,10 @@ export const CLAUSE_ENDS = {
 };
 
 /**
- * Returns the words of a sentence that may concern the statement's place. Leaves out the next
- * clause on either side that names another place, and all clauses beyond it. For Canada, only the
- * words before the comma remain of "Canada has shut it out, and Washington debates a bill".
+ * Returns the words of a sentence that may concern the statement's place. Looks on both sides of
+ * the place for the nearest clause that names another place, and leaves out that clause and
+ * everything beyond it. For Canada, "Canada has shut it out, and Washington debates a bill" gives
+ * only the words before the comma.
  */
 export function hitsAroundPlace(
   { sentence: { text, start, hits }, named }: Statement,
@@ -40,9 +41,10 @@ export function hitsAroundPlace(
 }
 
 /**
- * Returns the words of the clause that tells what the statement's place did, usually the place's
- * own clause. `tells` recognizes words for this. In "India, Nepal and Bhutan banned it", India's
- * own clause has no such word, so the words of Nepal's clause are returned.
+ * Returns the words of the clause that says what the statement's place did. `tells` recognizes a
+ * word that says it, such as "banned". If the place's own clause has no such word, returns the
+ * clause of another place in the same list. Clauses end at commas, so in "India, Nepal and Bhutan
+ * banned it", the words returned for India are those of "Nepal and Bhutan banned it".
  */
 export function hitsSharedInList(
   statement: Statement,

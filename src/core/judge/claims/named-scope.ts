@@ -52,7 +52,8 @@ export function scopeNamedBy(statement: Statement): Scope | null {
   if (users) return users;
   if (OFFICIALS && namesOfficialDevices(hits, statement)) return OFFICIALS;
   if (isSaleOrBan(hits)) return EVERYONE;
-  // In "TikTok, banned in India, must leave Canadian phones", India's ban is for everyone.
+  // In a sentence about bans in two places, the ban in the statement's place is for everyone if
+  // no word names a scope: India's ban in "TikTok, banned in India, must leave Canadian phones".
   return named[0] ?? (ownBan && EVERYONE);
 }
 
@@ -114,6 +115,7 @@ function namesOfficialDevices(hits: readonly Hit[], { by, named }: Statement): b
   if (hitsOf(hits, 'device').some(isOfficials)) return true;
   const gadgets = hitsOf(hits, 'gadget');
   const isOwned = gadgets.some((gadget) => nearest(gadget, hitsOf(hits, 'authority')) <= NEAR);
-  // "Banned on phones in Canada" means officials' phones, too.
+  // The sentence names a place, and "phones" is near the word for the ban: "banned on phones in
+  // Canada". The phones are then assumed to be officials' phones (see `ON_DEVICES`).
   return isOwned || (named !== null && nearest(by, gadgets) <= ON_DEVICES);
 }

@@ -57,8 +57,9 @@ export function tellsOfRuleThere(
 }
 
 /**
- * True when the statement's place is only an example for another place: "like Norway", "after
- * Norway". Also true if this holds for a place listed with it, as in "like Norway and Denmark".
+ * True when a sentence names the statement's place only to liken another place to it, or because
+ * the place did something similar earlier: Norway in "like Norway" and "after Norway". Also true
+ * for the other places of the same list: Denmark in "like Norway and Denmark".
  */
 function isLikened({ sentence, named }: Statement): boolean {
   return named !== null && listOf(named).some((place) => isBesides(place, sentence));

@@ -211,9 +211,11 @@ function plainest(
 }
 
 /**
- * Returns the cues from the record. `on-record` is 1 if the record has a law on the app in the
- * place. `on-record-as-told` is 1 if record and article both have a law on minors, unless the
- * article only names the place.
+ * Returns the cues from the record, each 1 or 0:
+ * - `on-record`: the record has a law on the app in the place.
+ * - `on-record-as-told`: the article is about a law on minors, the record has one in the place,
+ *   and the article does more than mention the place (see `isOnlyNamed`).
+ * - `event`: the article reports an event of one of the record's laws in the place.
  */
 function recordCues(group: Group, article: ClaimedArticle, onlyNamed: boolean): Cue[] {
   if (group.place === null) return [];
@@ -237,7 +239,8 @@ function isByAge({ measure }: RuleWithEvents): boolean {
 function rulesOnRecord({ app, place }: Group, { record, published }: ClaimedArticle) {
   const until = published && shiftDay(published, 1);
   return rulesOnApp(record, app, place).filter(({ events }) =>
-    // An event without a state, such as a call for a law, is not enough.
+    // A law counts only if one of its events has begun a state. A call for a law, for example, is
+    // an event without a state.
     events.some(({ state, date }) => state !== null && (until === null || date <= until)),
   );
 }

@@ -122,7 +122,8 @@ function reportOf(
   );
   const shares = toldShares(cues);
   const event = likeliestEvent(cases, shares);
-  // Engines set fields before a spread much faster than new fields after it.
+  // The new fields stand before `...rule`, because engines set them much faster there than after
+  // a spread.
   return { main, cues, told: likeliestTold(shares), shares, reporting, event, ...rule };
 }
 

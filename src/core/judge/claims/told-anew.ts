@@ -24,8 +24,8 @@ const ENDING = ['lift', 'over', 'court-blocks', 'says-lift', 'says-delay', 'no-b
  */
 export function isToldAnew(stated: CueValues, opening: CueValues): boolean {
   const isSaid = (cue: string) => stated.has(cue);
-  // The claim must not leave this open ("could"), and neither the claim nor the opening may say
-  // that the law is over.
+  // The claim must not leave open whether the law was made or holds, as "could" does. Neither the
+  // claim nor the headline or beginning may say that the law is over, blocked or put off.
   return MADE.some(isSaid) && !UNSURE.some(isSaid) && !isNamed(ENDING, stated, opening);
 }
 

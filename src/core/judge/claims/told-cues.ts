@@ -182,9 +182,10 @@ function asNewer(values: CueValues): CueValues {
 }
 
 /**
- * Returns a circumstance for the stage that the claim's law had on the claim's day, according to
- * the record: `holding` if it was in force (see `stageOf`). The circumstance is `undated` if the
- * claim has no day or no place.
+ * Returns the circumstance (see `Circumstance`) that tells in which stage the claim's law was on
+ * the claim's day, according to the record: `holding` if it was in force (see `stageOf`). The
+ * circumstance is `undated` if the claim has no day or no place, and `unknown` if the record has
+ * no such law.
  */
 function stateOnRecord(record: LegalRecord, { app, place, scope, day }: ToldClaim): Circumstance {
   if (!day || !place) return { name: 'undated', ownCue: 'undated' };

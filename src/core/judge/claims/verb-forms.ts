@@ -40,8 +40,9 @@ const DECIDED_SEARCH = 120;
 
 /**
  * Numbers of characters that are searched for signs of a verb form in a language without spaces,
- * such as Japanese: before the word for the restriction, at its end (`within`), after it, and on
- * either side of it for words that say that it was decided.
+ * such as Japanese: before the word for the restriction (`before`), at its end (`within`) and after
+ * it (`after`). `decided` is the number on each side of this word in which to look for words that
+ * say that the restriction was decided.
  */
 const UNSPACED_REACH = { before: 8, within: 3, after: 8, decided: 12 };
 
@@ -112,11 +113,17 @@ function isDecided(
 interface Surroundings {
   /** The text of each zone. In "They will ban it", `before` is " they will ". */
   texts: Record<Zone, string>;
-  /** The words of the zones that consist of whole words. Empty in a script without spaces. */
+  /**
+   * For each zone that is divided into words (see `WORD_ZONES`), its words. In "They will ban
+   * it", `before` is "they" and "will". Empty in a script without spaces.
+   */
   words: Record<WordZone, readonly string[]>;
 }
 
-/** Returns the texts and words in which signs are looked for. */
+/**
+ * Returns the surroundings of the word for a restriction from `start` to `end`: the texts and
+ * words in which signs of its verb form are looked for, such as "will" before "ban".
+ */
 function zonesAround(
   text: string,
   start: number,
@@ -149,10 +156,15 @@ function zonesAround(
   return { texts, words };
 }
 
-/** Like `zonesAround`, for a script without spaces. Its words cannot be told apart. */
+/**
+ * Returns the surroundings that `zonesAround` returns, for a script without spaces. In such a
+ * script, words can't be told apart, so each text has a fixed maximum number of characters, and
+ * there are no lists of words.
+ */
 function unspacedZones(before: string, hit: string, after: string): Surroundings {
   const reach = UNSPACED_REACH;
-  // The zones `after` and `endings` are one text.
+  // Without spaces, the end of a word can't be told from what follows. The zones `after` and
+  // `endings` therefore have one text: the word's last characters, and the characters after it.
   const ending = hit.slice(-reach.within) + after.slice(0, reach.after);
   const texts = {
     before: before.slice(-reach.before),
@@ -173,7 +185,10 @@ function clauseAround(before: string, after: string): [before: string, after: st
   return [own, end < 0 ? after : after.slice(0, end)];
 }
 
-/** True for a verb in German, which capitalizes all nouns. */
+/**
+ * True for a word without capitals. In German, which capitalizes all nouns, such a word for a
+ * restriction is a verb: "verbieten" ("ban"), but not "Verbot" ("a ban").
+ */
 function isLowerCase(word: string): boolean {
   return word === word.toLowerCase();
 }

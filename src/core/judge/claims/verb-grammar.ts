@@ -37,7 +37,9 @@ const grammarSchema = z.strictObject({
   unspaced: z.optional(z.boolean()),
   /**
    * True for German, which may put a whole clause between "will" and the verb: "will den Beamten
-   * die App auf allen Diensthandys untersagen". For a verb, `before` then reaches that far.
+   * die App auf allen Diensthandys untersagen". A sign in `before` of a verb, such as "will",
+   * then counts anywhere before the verb in the same clause (at most `FRAME` characters), and not
+   * only among the last three words.
    */
   framed: z.optional(z.boolean()),
   /**
@@ -84,7 +86,10 @@ interface Sign {
 
 /** The signs of one verb form. */
 interface Signs {
-  /** Whole words, such as "will". They are looked up, because searching for each is slower. */
+  /**
+   * Signs that are whole words, such as "will". Each word of the text is looked up in these sets,
+   * which is faster than searching the text for every sign.
+   */
   words: Record<WordZone, ReadonlySet<string>>;
   /** All other signs: parts of words, and phrases. */
   parts: readonly Sign[];
@@ -159,15 +164,17 @@ function partsOf(grammar: Grammar, form: Form, zone: Zone): string[] {
 }
 
 /**
- * True for a sign that is one whole word, and so can be looked up among the words of its zone.
+ * True for a sign of a verb form that is one whole word, such as "will". Such a sign can be
+ * looked up among the words of its zone, such as the words before the word for a ban.
  */
 function isWhole({ unspaced }: Grammar, zone: Zone, word: string): boolean {
   return !unspaced && WORD_ZONES.some((each) => each === zone) && !/[ *]/.test(word);
 }
 
 /**
- * Returns a listed word with a space wherever the word must begin or end. In most zones, `will`
- * gets a space on both sides, and `plan*` gets a space only before `plan`.
+ * Returns a listed word as a text to be searched for in a zone. A space before or after the text
+ * means that the word must begin or end there. In most zones, `will` becomes ` will `, and
+ * `plan*` becomes ` plan`, which also finds "plans".
  */
 function signIn(zone: Zone, word: string, unspaced = false): string {
   // In a script without spaces, `zonesAround` puts a space only before the word for the

@@ -43,8 +43,9 @@ export interface LikelyEvent {
 const REPORTED = 0.65;
 
 /**
- * An event counts as reported only if its odds are at least this share of the greatest odds. Among
- * such events, one with smaller odds but fewer rivals may be the most certain.
+ * An event counts as reported only if its odds are at least this share of the greatest odds. It
+ * need not have the greatest odds: certainty also depends on the odds of an event's rivals (see
+ * `LikelyEvent`), so an event with smaller odds but fewer rivals may be more certain.
  */
 const NEAR_GREATEST = 1 / 3;
 
@@ -124,7 +125,8 @@ export function reportCases(
   const { published, inferred } = article;
   // If the day of publication is not certain, any event may be past.
   const last = published === null || inferred ? LAST : published;
-  // In time zones further east, this day may have begun.
+  // In time zones further east, the day after publication may have begun when the article was
+  // published.
   const dayAfter = published && shiftDay(published, 1);
   const inPlace = index.inPlace(appInPlace(app, place));
   if (inPlace.length === 0) return [];

@@ -47,8 +47,10 @@ interface StateEffects {
    */
   ruling: readonly Effect[];
   /**
-   * True when people may use the app again in this state. An event that begins such a state never
-   * has the effect `ban`, not even an order or a policy. The only exception is a passed bill.
+   * True when people may use the app again in this state, for example because a court blocked the
+   * ban. An event that begins such a state does not have the effect `ban`, even if other events
+   * of its kind, such as orders, have it. A passed bill is the only exception: its effects do not
+   * depend on the state.
    */
   givesBack: boolean;
 }

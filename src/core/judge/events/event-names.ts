@@ -17,7 +17,10 @@ const CERTAINTY: Record<string, { kind: NameKind; certainty: number }> = {
   body: { kind: 'body', certainty: 0.12 },
 };
 
-/** A name that more than this many events share adds less certainty. */
+/**
+ * Maximum number of events that may share a name for the name to add its full certainty (see
+ * `CERTAINTY`). A name that more events share adds less.
+ */
 const FEW = 4;
 
 /**

@@ -33,7 +33,8 @@ export function ledTo(cases: readonly WeighedCase[]): LedTo {
   const odds = new Map<State, number>();
   let total = 1;
   for (const { report, odds: odd } of ratedCases(cases, ANY_TOLD)) {
-    // A start still to come shows that the law is pending.
+    // The event is scheduled, or brings the law into force, and its date is after publication
+    // (see `isNamedStart`). The law is therefore still pending.
     const state = report.isNamedStart ? 'pending' : report.candidate.event.state;
     total += odd;
     if (state) odds.set(state, (odds.get(state) ?? 0) + odd);

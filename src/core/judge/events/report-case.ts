@@ -161,7 +161,8 @@ export function reportingArticle(
     together(
       sentences
         .filter(({ part }) => part !== 'body')
-        // Here, `published` is never an inferred day.
+        // `published` is a known day or null. It is never inferred from the reported events (see
+        // `inferredDay`), because that is done only later.
         .map((sentence) => readSaid(sentence, published)),
     ),
   );

@@ -27,11 +27,16 @@ const TELLING: readonly string[] = [
 const EFFECTS: readonly Effect[] = ['delay', 'uphold', 'propose'];
 
 /**
- * The scoring rules `said` and `unsaid` have their full value, 1, for at least this many classes.
+ * Number of classes of words from which the scoring rules `said` and `unsaid` have their full
+ * value, 1. `said` counts the classes of an event's title that the claim's sentences have words
+ * of, and `unsaid` counts those that they have no words of.
  */
 const ALL_CLASSES = 6;
 
-/** Beginning of the name of a class of words for an effect: `says-delay` (see `classOf`). */
+/**
+ * Prefix of the names of classes whose words express an effect: "delayed" is in the class
+ * `says-delay` (see `classOf`).
+ */
 const EFFECT_CLASS = 'says-';
 
 /**

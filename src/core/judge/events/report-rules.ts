@@ -75,8 +75,8 @@ const ALL_SHARED = 40;
 
 /**
  * The scoring rule `shared-numbers` finds numbers that are both in the article and in the event's
- * text on record. The rule has its full value, 1, if the rarities of these numbers add up to this
- * number or more.
+ * text on record, such as "170 million". It adds up the rarities of the shared numbers. The rule
+ * has its full value, 1, if the sum is at least `ALL_NUMBERS`.
  */
 const ALL_NUMBERS = 6;
 
@@ -116,8 +116,9 @@ const ENDING_EFFECTS: readonly Effect[] = ['lift', 'sell'];
 const ENDING_CLASSES: readonly HitKind[] = ['over', 'lift', 'court'];
 
 /**
- * Effects whose words do not tell one step of a proposed ban from another. Such a word may stand
- * in any sentence on the ban, or, like "takes effect", be about another place's law.
+ * Effects that do not show which step of a proposed ban an article means. Words for these
+ * effects, such as "ban", may occur in any sentence on the ban. Some, such as "takes effect",
+ * may instead be about the law of another place.
  */
 const OF_NO_STEP: readonly Effect[] = ['propose', 'ban', 'sign'];
 
@@ -291,7 +292,8 @@ export const REPORT_RULES: readonly ReportRule[] = [
       'The event ended a rule, and no sentence of the dated article has a word for an end, a sale or a court.',
     value: ({ candidate: { event }, article: { published, inferred }, facts }) =>
       Number(
-        // In an undated article, a day that it names may be all that points to an event.
+        // The rule applies only if the day of publication is known. Without it, a day that the
+        // article names may be all that points to an event, whatever words the article has.
         published !== null &&
           !inferred &&
           event.state !== null &&
@@ -363,9 +365,10 @@ function isUnspoken(effects: readonly Effect[], named: ReadonlySet<Effect>): boo
 }
 
 /**
- * True when the event changed a rule that is not of the claim's scope, and the claim's sentences
- * have no word for what it did: "The government will not ban TikTok" beside an order to close the
- * company's offices. Words for bans and plans don't count, because denials have them too.
+ * True when the event changed the state of a rule whose scope is not the claim's, and the claim's
+ * sentences name no effect of the event. For example, the claim is "The government will not ban
+ * TikTok", and the event is an order to close the company's offices. The effects `ban` and
+ * `propose` don't count as named, because denials name them too.
  */
 function isOnOtherRule({ candidate: { event, effects }, facts }: ReportCase): boolean {
   return (
@@ -376,10 +379,11 @@ function isOnOtherRule({ candidate: { event, effects }, facts }: ReportCase): bo
 }
 
 /**
- * True when a main claim says that something was done again, and the event is too early to be
- * meant: by the day of publication, a later event brought one of the event's rules to the same
- * state. An event whose day or month the claim names may still be meant, unless it was the first
- * event that brought the rule to this state: "A third delay" never means the first delay.
+ * True when a main claim says that something was done again, and the event is probably an earlier
+ * time that it was done. This is so if another event brought one of the event's rules to the same
+ * state later, but by the day of publication. If the claim names the event's day or month, the
+ * event may still be meant, unless it was the first to bring the rule to this state: "A third
+ * delay" never means the first delay.
  */
 function isSuperseded(report: ReportCase): boolean {
   const { claim, facts, article, namesTime } = report;
@@ -393,7 +397,11 @@ function isSuperseded(report: ReportCase): boolean {
   return hasLater && (!isNamed || others.every(({ date }) => date > report.candidate.event.date));
 }
 
-/** Returns the other events that began the same state of one of the event's rules. */
+/**
+ * Returns the other events that share a rule with the candidate's event and began the same state.
+ * If the candidate is a ruling that blocked a ban, these are the other events that blocked this
+ * ban. Empty if the candidate's event began no state.
+ */
 function sameSteps({ candidate: { event }, facts }: ReportCase): LegalEvent[] {
   return facts.steps.rules.newestFirst.filter(
     (other) =>
@@ -423,8 +431,9 @@ function isBareProposal(report: ReportCase): boolean {
 
 /**
  * Returns the probability, 0 … 1, that the law is in the state that the event began, according to
- * the article. For a start still to come, adds the probability of `pending`, because articles may
- * call such a law "in force" or "pending". Returns 0 for an event that began no state.
+ * the article. If the event is the law's start on a later day (see `isNamedStart`), the result is
+ * the sum of this probability and that of `pending`, because an article may call such a law "in
+ * force" or "pending". Returns 0 for an event that began no state.
  */
 function toldShare(told: ToldShares, { candidate, isNamedStart }: ReportCase): number {
   const { state } = candidate.event;

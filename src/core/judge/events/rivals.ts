@@ -25,8 +25,8 @@ function carriesOut({ candidate }: ReportCase, other: ReportCase): boolean {
 }
 
 /**
- * True when `other` is only about the own policy of a body that the claim does not name, and the
- * claim more likely means `best`.
+ * True when `other` is only about a body's own policy, the claim does not name this body, and the
+ * claim more likely reports the event of `best`.
  */
 function isBodysOwn(other: ReportCase, best: ReportCase): boolean {
   const { candidate, facts } = best;

@@ -39,11 +39,12 @@ export interface RuleSteps {
    */
   recency: ReadonlyMap<LegalEvent, number>;
   /**
-   * Events that concern only rules that were over on the claim's day, or on the day of publication
-   * if the claim's day is unknown. The value is true for an event that ended such a rule.
-   * - Events after the rule's end are left out.
-   * - If all `rules` were over, those that ended on the latest day count as not over, and all
-   *   values are false.
+   * Events that concern only rules that were over on the claim's day, or on the day of
+   * publication if the claim's day is unknown. The value is true if the event ended one of these
+   * rules.
+   * - An event is left out if it is later than the end of a rule that it concerns.
+   * - If all `rules` were over, those that ended last are treated as if they were not over. Their
+   *   events are thus left out, and the value of every other event is false.
    * - Empty if the day of publication is unknown.
    */
   over: ReadonlyMap<LegalEvent, boolean>;
@@ -70,7 +71,11 @@ export function ruleSteps(
   };
 }
 
-/** Returns `RuleSteps.over`. `courses` has the steps of each rule, oldest first. */
+/**
+ * Returns the events that concern only rules that have ended, with true for an event that ended
+ * such a rule. For exceptions, see `RuleSteps.over`. `courses` has the steps of each rule, oldest
+ * first.
+ */
 function eventsOfPastRules(
   { events }: RulesOn,
   courses: readonly (readonly Transition[])[],
@@ -80,7 +85,8 @@ function eventsOfPastRules(
     last.flatMap(({ measure, event, after }) => (isOver(after) ? [[measure.id, event]] : [])),
   );
   const allOver = ends.size === last.length;
-  // If all rules are over, those that ended on the latest day count as not over.
+  // If all rules are over, the rules that ended on the latest day are treated as not over. They
+  // are removed from `ends`, so the result does not contain their events.
   if (allOver) for (const id of lastEnded(ends)) ends.delete(id);
   if (ends.size === 0) return new Map();
   const begun = new Set(last.map(({ measure }) => measure.id));
@@ -99,7 +105,11 @@ function lastEnded(ends: ReadonlyMap<string, LegalEvent>): string[] {
   return [...ends].flatMap(([id, { date }]) => (date === latest ? [id] : []));
 }
 
-/** Returns `RuleSteps.recency`. Ignores events after the day `until`. */
+/**
+ * Returns the most recent events that began each state, with the value 1 for a state's latest day
+ * and 0.5 for its second latest day (see `RuleSteps.recency`). Ignores events after the day
+ * `until`.
+ */
 function recencyOfEvents(
   newestFirst: readonly LegalEvent[],
   until: string,

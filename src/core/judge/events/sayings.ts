@@ -61,8 +61,9 @@ export interface Saying {
 }
 
 /**
- * A sentence may report an event only if its `strength` is at least this number. Sentences that
- * name a court case or an instrument, such as a law, need no minimum.
+ * Minimum certainty that a sentence says that an app is restricted, for the sentence to count as
+ * one that may report an event. A sentence that names a court case or an instrument, such as a
+ * law, counts in any case.
  */
 const RESTRICTS = 0.2;
 

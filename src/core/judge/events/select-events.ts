@@ -39,16 +39,18 @@ function isNearlyAsGood(
   if (certainty < best.certainty - MARGIN) return false;
   return (
     nameCertainty >= POINTING_NAMES ||
-    // Words such as "lifted" fit this event at least as well as the best event, and the names in
-    // the sentence do not point to the best event alone.
+    // Words such as "lifted" fit this event at least as well as they fit the best event. The
+    // sentence also has no name of the best event, or it has a name of this event, too.
     (effect >= best.effect && (nameCertainty > 0 || best.nameCertainty === 0))
   );
 }
 
 /**
- * True when only `first` is kept of two similar events. Both are on institutions' own policies,
- * with one date and jurisdiction, and no name in the sentence points to the other event. For
- * example, two universities banned TikTok on the same day, and the sentence names neither.
+ * True when a sentence may report either of two events, and only the event `first` is kept. This
+ * is so if both events have the same date and jurisdiction, both are about an institution's own
+ * policy, no name in the sentence points to the other event, and `first` is at least as certain
+ * and comes earlier in the record. For example, two universities banned TikTok on the same day,
+ * and the sentence names neither.
  */
 function standsFor(
   first: ScoredEvent,
@@ -84,14 +86,16 @@ function isRecent({ event }: IndexedEvent, published: string | null): boolean {
 }
 
 /**
- * Positive when `a` fits better than `b`, negative when `b` fits better. The more certain event
- * fits better; if they are equally certain, the later one.
+ * Compares how well two events fit an article: positive when `a` fits better than `b`, negative
+ * when `b` fits better. The more certain event fits better. If they are equally certain, the
+ * later one does, or the earlier one if both are on institutions' own policies.
  */
 function compareFit(a: ScoredEvent, b: ScoredEvent): number {
   if (a.certainty !== b.certainty) return a.certainty - b.certainty;
   const later = a.candidate.event.date.localeCompare(b.candidate.event.date);
   const bothOfOneBody = a.candidate.ofOneBody && b.candidate.ofOneBody;
-  // Between institutions' own policies, the earlier one fits better.
+  // The earlier event fits better if both events concern only rules for single institutions or
+  // areas, such as a ministry's policy for its own staff.
   return (bothOfOneBody ? -later : later) || b.candidate.position - a.candidate.position;
 }
 

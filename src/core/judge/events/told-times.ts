@@ -17,7 +17,7 @@ export interface ToldTimes {
   spans: readonly Span[];
   /**
    * Weekdays that the sentences name, from 0 for Monday. Empty when the day of publication is
-   * known, because `spans` then has them.
+   * known: `spans` then contains the date that each weekday means, such as 4 March for "Monday".
    */
   weekdays: ReadonlySet<number>;
 }

@@ -12,8 +12,9 @@ export function appsNamed({ hits }: Sentence): string[] {
 }
 
 /**
- * Returns the ids of the watched apps that an article names as more than places where something
- * spreads (see `isSpreadOn`), each once.
+ * Returns the ids of the watched apps that an article names, each once. A mention does not count
+ * if the app is only the place where something spreads: "a video shared on TikTok" (see
+ * `isSpreadOn`).
  */
 export function appsOfArticle(sentences: readonly Sentence[]): string[] {
   const apps = sentences.flatMap(({ hits }) =>
@@ -71,9 +72,10 @@ export function appsMeant(
 }
 
 /**
- * True when a sentence names watched apps only as places where something spreads or is seen: "on
- * TikTok". In a sentence on minors, "on TikTok" is no such place, because a law may keep minors
- * off the app ("no under-16s on TikTok"), unless something spreads there (see `isSpreadOn`).
+ * True when a sentence names watched apps only as places where something is shared or seen: "a
+ * video on TikTok". If the sentence is on minors, only places where something is shared count
+ * (see `isSpreadOn`). A mere "on TikTok" does not count then, because it may be about a law that
+ * keeps minors off the app: "no under-16s on TikTok".
  */
 function namesOnlyMedium({ hits }: Sentence): boolean {
   const apps = hits.filter(({ kind }) => kind === 'app');

@@ -68,8 +68,9 @@ function showsCutOff(all: readonly (readonly Hit[])[]): boolean {
   // no sign that somebody cut the app off.
   if (shows('fault')) return (carried && (occasion || detour)) || (detour && occasion);
   if (carried || detour) return occasion || authority || (carried && detour);
-  // An occasion and an authority without other signs prove little, so several sentences must say
-  // that an app no longer works.
+  // An article that names only an occasion, such as protests, and an authority does not prove
+  // that somebody cut the app off. So at least `REPEATED` of its sentences must say that an app
+  // no longer works.
   return occasion && authority && all.filter(tellsOfLostApp).length >= REPEATED;
 }
 

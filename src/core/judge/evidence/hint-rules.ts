@@ -20,8 +20,9 @@ import { othersIn, type Target } from './targets.ts';
  */
 export interface HintRule extends NamedRule {
   /**
-   * True when the rule also reads sentences with a word such as "ban". All such words in the
-   * sentence must be about the app. When false, the rule reads only sentences without such a word.
+   * True when the rule also reads a sentence with words such as "ban", provided that each of
+   * these words is about an app and not about another thing. False when the rule reads only
+   * sentences without such words.
    */
   besideWord: boolean;
   joins(facts: SentenceFacts, targets: readonly Target[]): Join[];
@@ -139,8 +140,8 @@ function hint(
 }
 
 /**
- * Returns the `targets` that are an app's own name and may be restricted. In "a TikTok video",
- * TikTok is not restricted.
+ * Returns those of `targets` that are an app's own name, as opposed to "the app", and in whose
+ * place in the sentence an app may be restricted. Leaves out "TikTok" in "a TikTok video".
  */
 function namedApps(
   { hits, lawful, topic }: SentenceFacts,

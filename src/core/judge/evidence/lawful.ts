@@ -67,6 +67,7 @@ function isSued(hits: readonly Hit[]): boolean {
   if (!app || !sues || namesAny(hits, ['court', 'ban'])) return false;
   const parties = hits.filter((hit) => isAbroad(hit) || AUTHORITY.has(hit.kind));
   if (!parties.some((party) => follows(app, party))) return false;
-  // A party after "sues" is sued: in "Utah praises TikTok as it sues Montana", the app sues.
+  // If the app comes before "sues" and a place or an authority after it, the app is not the one
+  // that is sued: in "Utah praises TikTok as it sues Montana", TikTok sues Montana.
   return follows(app, sues) || !parties.some((party) => follows(party, sues));
 }

@@ -89,7 +89,8 @@ export function restrictsOther(pairing: Pairing): boolean {
 
 /**
  * True when the app comes before the word for the restriction, and so may be what imposes it:
- * "TikTok bans prank". False for words such as "teenagers" and "social media".
+ * "TikTok bans prank". False if the sentence has, instead of the app's name, a word such as
+ * "teenagers" or "social media", because these impose nothing.
  */
 function mayRestrict({ target: { hit }, by }: Pairing): boolean {
   return by.word > hit.lastWord && !isOfMinors(hit);
@@ -122,7 +123,9 @@ function hasOwnObject({ by, facts: { hits, sentence } }: Pairing): boolean {
     (hit) =>
       hit.word > by.lastWord &&
       wordsBetween(by, hit) <= (OBJECT_REACH[hit.kind] ?? -1) &&
-      // In "Court upholds TikTok ban and Huawei listing", "ban" is a noun and has no object.
+      // A word of the kind `other`, such as "Huawei", is what the app bans only if the word for
+      // the restriction may be a verb. In "Court upholds TikTok ban and Huawei listing", "ban" is
+      // a noun, so TikTok bans nothing.
       (hit.kind !== 'other' || isAct(by, hits)) &&
       !CLAUSE_MARK.test(sentence.text.slice(by.end - sentence.start, hit.start - sentence.start)),
   );

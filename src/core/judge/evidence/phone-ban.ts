@@ -4,8 +4,9 @@ import type { Sentence } from '../reading/read-sentences.ts';
 
 /**
  * True when an article is about a ban on phones, or another thing that is not an app, in schools:
- * "Phones banned in schools". Reads only the headline and the beginning. There, of the sentences
- * on a restriction, the first to name such a thing or an app, but not both, decides.
+ * "Phones banned in schools". Reads only the headline and the beginning, which must name a
+ * school. The result depends on the first sentence there that tells of a restriction and names
+ * either an app or such a thing, but not both. True if this sentence names such a thing.
  */
 export function tellsOfPhoneBan(sentences: readonly Pick<Sentence, 'hits' | 'part'>[]): boolean {
   const headline = sentences.filter(({ part }) => part === 'title').flatMap(({ hits }) => hits);

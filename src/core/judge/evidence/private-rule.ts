@@ -21,7 +21,10 @@ import { namesAuthority } from './lawful.ts';
  */
 const SEAT_REACH = 2;
 
-/** Kinds of words that show that a sentence which names a father or a daughter is about a law. */
+/**
+ * Kinds of words that show that a sentence is about a law and not about a family's own rule, even
+ * if it names relatives. `isFamilyRule` returns false for such a sentence.
+ */
 const OF_LAWS: readonly HitKind[] = ['instrument', 'demand', 'device'];
 
 /** Kinds of words that show that a law or a court may be behind what a company does. */

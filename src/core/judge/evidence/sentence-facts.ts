@@ -99,7 +99,8 @@ export function factsOf(
     ownAge,
     loss,
     privateRule: isPrivate,
-    // If the sentence names an authority, the authority may be restricting the app itself.
+    // A sentence that names an authority does not count as being about the ban on phones, because
+    // the authority may be restricting the app and not only phones.
     phoneBan: phoneBan && backing !== 'authority',
   };
 }

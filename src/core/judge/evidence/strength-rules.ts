@@ -44,8 +44,9 @@ const NOBODY = {
   /** A word for a forced sale. */
   sale: 0.5,
   /**
-   * A word that fits no other entry, such as "remove". Words that contain a negation, such as
-   * "without" in "without TikTok", get this factor instead of `plain`.
+   * A word that fits no other entry, such as "remove". This factor also applies to a word for
+   * which `NOBODY.plain` would apply if it did not contain a negation, such as "without" in
+   * "without TikTok".
    */
   otherwise: 0.25,
 };
@@ -159,8 +160,8 @@ function withoutBacking(pairing: Pairing): number {
 }
 
 /**
- * True when the word for the restriction is right beside the app's own name and cannot be a finite
- * verb, as "bans" can: "the TikTok ban".
+ * True when the word for the restriction is right beside the app's own name and is not a finite
+ * verb. True for "the TikTok ban". False for "TikTok bans …", where "bans" may be a verb.
  */
 function isBareBan({ target: { hit }, by, facts }: Pairing): boolean {
   return hit.kind === 'app' && wordsBetween(by, hit) === 0 && !isAct(by, facts.hits);

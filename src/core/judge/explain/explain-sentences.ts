@@ -15,7 +15,9 @@ const ABOUT = new Map(
 export function explainSentences(evidence: readonly SentenceEvidence[]): JoinExplanation[] {
   const standsIn = new Map(
     evidence.flatMap(({ sentence, joins }) =>
-      // A join with a pairing has its word in its own sentence. The word may be a copy of a hit.
+      // Each word for a restriction (`by`) is mapped to its sentence. A join with a `pairing` has
+      // its word in its own sentence, but this word may be a copy that is not in `sentence.hits`.
+      // It is therefore added to the hits.
       [...sentence.hits, ...joins.flatMap(({ by, pairing }) => (pairing ? by : []))].map(
         (hit) => [hit, sentence] as const,
       ),
@@ -50,7 +52,8 @@ function factorsOf({ pairing }: Join): JoinExplanation['factors'] {
   const others = OTHER_RULES.filter((rule) => rule.applies(pairing));
   return [
     ...factors.filter(({ factor }) => factor !== 1),
-    // `OTHER_RULES` together multiply the strength only once.
+    // If several of `OTHER_RULES` apply, the strength is multiplied by `RESTRICTS_OTHER` only
+    // once. Therefore, the first of them gets this factor, and the others get 1.
     ...others.map((rule, index) => ({ rule, factor: index === 0 ? RESTRICTS_OTHER : 1 })),
   ].map(({ rule, factor }) => ({ ...nameOf(rule), factor }));
 }

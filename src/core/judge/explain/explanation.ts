@@ -215,8 +215,8 @@ export interface ReportExplanation {
   certainty: number;
   base: number;
   /**
-   * A number, 0 or below, for other events that the claim may report instead. The likelier they
-   * are, the lower it is.
+   * Amount, 0 or below, by which other events that the claim may report instead lower the sum
+   * (see `certainty`). The likelier these events are, the lower the amount.
    */
   rivals: number;
   rules: (RuleName & { adds: number })[];

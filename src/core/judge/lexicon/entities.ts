@@ -66,8 +66,8 @@ function surnameOf(person: string): string {
 }
 
 /**
- * The characters with which "Jr.", "Sr", "III" and "IV" end. Most names end with another one, and
- * thus need no further test.
+ * Last characters of marks after surnames, such as "Jr.", "Sr", "III" and "IV". A name that ends
+ * with any other character has no such mark, so `surnameOf` need not search for one.
  */
 const MARK_ENDS = new Set('r.IV');
 

@@ -81,7 +81,10 @@ export type LocalBodies = z.infer<typeof localSchema>;
  * Madrid". Such a sentence does not show that Spain restricts anything.
  */
 const scenesSchema = z.strictObject({
-  /** Verbs and nouns for what people do there: "said", "met", "talks", "death". */
+  /**
+   * Verbs and nouns for what people do in a city that itself restricts nothing: "said", "met",
+   * "talks", "death".
+   */
   acts: words,
   /** Words right before the city: "in", "at". */
   before: z.optional(words),
@@ -95,7 +98,10 @@ const scenesSchema = z.strictObject({
    * servers stand: "trip to", "stored in".
    */
   beforeSites: z.optional(words),
-  /** Such phrases right after the place. */
+  /**
+   * Phrases right after any place which say that it is only where somebody travels or where
+   * servers stand (see `beforeSites`).
+   */
   afterSites: z.optional(words),
 });
 
@@ -126,12 +132,14 @@ export const languageSchema = z.strictObject({
   barred: words,
   lift: words,
   /**
-   * Words of permission ("permits", "green light") and of refusal ("won't let"). They count as
-   * lifting a ban, or as a ban, only near an app and a word of `uses`, such as "return", or as a
-   * phrase with `@` after which the clause ends. For a refusal, `gadgets` count as uses too. In a
-   * language with words of `onward`, such as "in" and "until", a use counts only if one of these
-   * words, a circumstance such as a place, a comma, a number or the clause's end follows (see
-   * `withPermits`).
+   * Words of permission ("permits", "green light"), which count as lifting a ban, and of refusal
+   * ("won't let"), which count as a ban. Both count only in one of these cases:
+   * - They are near an app and a word of `uses`, such as "return". For a refusal, `gadgets` are
+   *   uses, too. In a language with words of `onward`, such as "in" and "until", one of the
+   *   following must come after the use: a word of `onward`, a circumstance such as a place, a
+   *   comma, a number or the clause's end.
+   * - They are written with `@`, which stands for an app ("let @"), and the clause ends after the
+   *   app (see `withPermits`).
    */
   permits: z.strictObject({
     words,
@@ -237,7 +245,10 @@ export const languageSchema = z.strictObject({
     off: z.optional(words),
     /** Words for spreading something, beside a word of `before`: "shared on". */
     spread: z.optional(words),
-    /** Words for spreading something, right after an app and without a word of `before`. */
+    /**
+     * Words for spreading something that count right after an app and need no word of `before`
+     * beside them: Japanese "で拡散" ("spreads on").
+     */
     spreadAfter: z.optional(words),
   }),
   other: words,
@@ -273,7 +284,7 @@ export const languageSchema = z.strictObject({
   privateBodies: words,
   /**
    * Words for what a company runs and may give up by itself: "office", "jobs". Words for
-   * employees do not belong here, because a state may ban an app for its own.
+   * employees do not belong here, because a state may ban an app for its own employees by law.
    */
   workplaces: words,
   /** Words for a member of a family: "daughter". What such people ask of each other is no law. */

@@ -32,8 +32,8 @@ export function nameList(
   // the group's last name. `before[index]` is the index of the previous name of the same group.
   // Making a list for each group would take several times as long.
   const last = new Int32Array(GROUPS).fill(NONE);
-  // `firstWords[group]` is 0 if no name begins with a word that has this group number. Most words
-  // of a text begin no name, so `visitAt` returns early for most words.
+  // `firstWords` has a 1 at each number that `groupOf` returns for the first word of some name.
+  // Most words of a text begin no name, so `visitAt` finds a 0 there and returns early.
   const firstWords = new Uint8Array(GROUPS);
   const before: number[] = [];
   const names: { spelling: string; term: Term }[] = [];
@@ -68,7 +68,8 @@ export function nameList(
       visitGroup(group, start, visit);
       const both = endOfBeginning(text, word);
       if (both === word) return;
-      // Names that begin with both words, such as "supreme court of ohio".
+      // Names that begin with the first two words, such as "supreme court of ohio". The group of
+      // the first word was visited above.
       const ofBoth = groupOf(text, start, both);
       if (ofBoth !== group) visitGroup(ofBoth, start, visit);
     },
@@ -81,7 +82,7 @@ export function nameList(
  */
 const MOST_BEARERS = 8;
 
-/** Number of groups. */
+/** Number of groups into which names are divided by a hash of their first words (`groupOf`). */
 const GROUPS = 1 << 16;
 
 const NONE = -1;

@@ -51,8 +51,8 @@ export function startsOf(lengths: ArrayLike<number>): Int32Array<ArrayBuffer> {
 }
 
 /**
- * Returns tables of only some patterns. `kept` has their indexes in `tables`, in ascending order.
- * Both tables share their units.
+ * Returns tables of only some patterns of `tables`. `kept` has the indexes of these patterns, in
+ * ascending order. The result uses the same array `units` as `tables`, without copying it.
  */
 export function tablesWith(tables: PatternTables, kept: Int32Array): PatternTables {
   const starts = kept.map((pattern) => tables.starts[pattern] as number);

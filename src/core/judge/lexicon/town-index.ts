@@ -12,7 +12,10 @@ export interface Towns {
    * Abbreviations of regions, as written after the name of a town: "Kan." (US-KS) in "Topeka, Kan."
    */
   abbreviations: Record<string, string>;
-  /** Names that may mean a region or its country: "Washington" may mean the state or the US. */
+  /**
+   * Names that may mean a region or its country, separated by commas and keyed by the region's
+   * code. "Washington" and its forms in other languages, for example, have the key `US-WA`.
+   */
   namesakes: Record<string, string>;
   /**
    * Code of the region where a country's capital lies, keyed by the country's code: `SE-AB` for

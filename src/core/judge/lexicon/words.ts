@@ -22,8 +22,9 @@ export interface Words extends Terms {
    */
   between: ReadonlyMap<string, number>;
   /**
-   * Words, folded, with which a circumstance begins after what is permitted (see `withPermits`).
-   * The value has one bit for each language.
+   * Words that begin a circumstance, such as a time or a place, of something permitted: "until"
+   * in "may stay until May" (see `withPermits`). They are folded (see `fold`). The value has one
+   * bit for each language.
    */
   onward: ReadonlyMap<string, number>;
   fullStops: FullStops;

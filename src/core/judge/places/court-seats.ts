@@ -40,7 +40,8 @@ export function courtsCountry(
   sentence: Sentence,
   divided: ReadonlySet<string>,
 ): string {
-  // A state in `divided` that is no scene keeps its code, because the article is about the state.
+  // If the article is about the state (its code is in `divided`), the state keeps its code, even
+  // where it is named only as a court's seat. A mere scene (see `isScene`) does not keep it.
   const isOnlySeat = () => !divided.has(code) && standsForCountry(place, sentence);
   return isPart(place) && (isScene(place) || isOnlySeat()) ? countryOf(code) : code;
 }
@@ -53,8 +54,8 @@ export function courtsCountry(
 export const partsAndCountries = oncePerObject(findPartsAndCountries);
 
 function findPartsAndCountries(evidence: readonly SentenceEvidence[]): ReadonlySet<string> {
-  // If a sentence says "the state's ban", the article is about a state. The result then
-  // includes states that are named only as a court's seat or a member's home.
+  // If a sentence says "the state's ban", the article is about a state. The result then includes
+  // even states that are named only as a court's seat or as the home of a member of parliament.
   const ofState = evidence.some(({ sentence: { hits } }) =>
     hits.some((hit) => isOwnState(hit, hits)),
   );

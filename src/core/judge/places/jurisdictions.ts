@@ -134,7 +134,8 @@ function addHomeBodies(
   evidence: readonly SentenceEvidence[],
   home: string,
 ): void {
-  // Only sentences before the first place count. After it, "Senato" may mean a body of that place.
+  // "Senato" ("Senate") means a body of the home country only in sentences before the first one
+  // that names a place. After a place is named, it may mean a body of that place.
   const placed = evidence.findIndex(({ sentence }) => sentence.hits.some(isAbroad));
   const unplaced = placed < 0 ? evidence : evidence.slice(0, placed);
   const opening = new Set(unplaced.map(({ sentence }) => sentence));

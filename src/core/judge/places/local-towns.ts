@@ -159,6 +159,7 @@ function mayStandFor(region: string, inside: readonly Hit[], isLocal: () => bool
   if (inside.some(({ kind }) => kind === 'entity' || kind === 'ignored')) return false;
   const places = inside.filter(isPlace);
   if (places.some(({ meaning }) => meaning === region)) return false;
-  // "Ottawa" means Canada, unless the sentence names a local body.
+  // The name alone may already stand for another place, as "Ottawa" does for Canada. It then
+  // stands for `region` only if the sentence names a local body: "Ottawa city council".
   return places.length === 0 || isLocal();
 }

@@ -93,7 +93,10 @@ export function isBesides(place: Hit, sentence: Sentence): boolean {
   });
 }
 
-/** Returns how many words may stand between a word such as "after" and its place. */
+/**
+ * Returns how many words may stand between a word such as "after" and the country or other place
+ * that it refers to, as in "after the US".
+ */
 function reachOf({ end }: Hit, { text, start }: Sentence): number {
   // A list of places follows the colon: "folgt damit anderen: …" ("follows others: …").
   return /^\s*[:：]/.test(text.slice(end - start)) ? Number.POSITIVE_INFINITY : 1;

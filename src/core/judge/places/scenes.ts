@@ -215,17 +215,18 @@ function isParted({ hits }: Sentence, from: number, to: number): boolean {
 }
 
 /**
- * True when the character right before a city is Chinese, such as "在" ("in"). In Chinese, "said"
- * follows the city, so the caller then looks for such a verb after the city. In other languages,
- * the caller does so only if the city begins the sentence or has an ending.
+ * True when `text`, the text before a city, ends in a Chinese character, such as "在" ("in").
+ * "Said" then usually follows the city ("在马德里表示", "said in Madrid"), even if the city does not
+ * begin the sentence.
  */
 function isUnspaced(text: string): boolean {
   return /\p{sc=Han}$/u.test(text);
 }
 
 /**
- * Returns a pattern with the source that `patternOf` makes. `anyWord` is the source of a pattern
- * that matches any of the words. Null if there are no words.
+ * Returns a pattern for text that contains any of the words. `patternOf` takes the source of a
+ * pattern for the words themselves, and returns the source of the whole pattern. Null if there
+ * are no words.
  */
 function matching(words: readonly string[], patternOf: (anyWord: string) => string): RegExp | null {
   return words.length > 0 ? new RegExp(patternOf(any(words)), 'iu') : null;

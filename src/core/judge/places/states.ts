@@ -41,7 +41,8 @@ function statesIn(sentence: Sentence, towns: TownIndex): Hit[] {
   return [...matchesOf(text, AFTER_TOWN)].flatMap((match) => {
     const [whole, town = '', state = ''] = match;
     const code = towns.abbreviations().get(state);
-    // Letters without a full stop count only after a known town: "Topeka, KS".
+    // An abbreviation without a full stop, such as "KS" in "Topeka, KS", counts only after a
+    // known town. One with a full stop, such as "Kan.", counts after any capitalized words.
     if (!code || !(state.endsWith('.') || towns.townsNamed(town).length > 0)) return [];
     const end = start + match.index + whole.length;
     const from = end - state.length;

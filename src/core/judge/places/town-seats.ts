@@ -27,8 +27,9 @@ export function withSeats(
     const { part, hits } = sentence;
     if (!hits.some(isInPart)) return sentence;
     const isShort = part === 'title' || (part === 'lede' && hits.length === 1);
-    // A headline, or an early sentence with no other hit, need not name the national body itself.
-    // The headline or another sentence of the beginning may name it.
+    // A headline, or an early sentence whose only hit is the town, is too short to name the
+    // national body, too. For such a sentence, national bodies are looked for in the headline and
+    // in all sentences of the article's beginning. For any other, only in the sentence itself.
     const countries = new Set(isShort ? countriesInOpening() : countriesIn(hits));
     const isSeat = (hit: Hit) =>
       countries.has(countryOf(hit.meaning)) && isTownOf(hit, sentence, towns);
@@ -62,8 +63,8 @@ function isTownOf(hit: Hit, sentence: Sentence, towns: TownIndex): boolean {
     isPlace(other) &&
     other.meaning === hit.meaning &&
     !isCourtsSeat(other, sentence);
-  // In "Palermo, Sicilia", the sentence names the region, too, so Palermo does not stand for
-  // Italy.
+  // A town does not stand for its country if the sentence names the town's region too: in
+  // "Palermo, Sicilia", Palermo means a town in Sicily and not Italy.
   if (hits.some(isOther)) return false;
   const name = text.slice(hit.start - start, hit.end - start);
   return towns.townsNamed(name).some(({ region }) => region === hit.meaning);

@@ -9,7 +9,8 @@ import { type Hit, hitsOf, names, overlap } from './hit.ts';
 export function withoutAccessProviders<Sentence extends { hits: readonly Hit[] }>(
   sentences: Sentence[],
 ): Sentence[] {
-  // Few articles have a word that can mean a provider of access.
+  // Only a word that can mean a provider of internet access (kind `carrier`) makes a change
+  // necessary. Few articles have such a word.
   if (!sentences.some(({ hits }) => names(hits, 'carrier'))) return sentences;
   if (!sentences.every(({ hits }) => namesOnlyProviders(hits))) return sentences;
   return sentences.map((sentence) => ({
@@ -18,7 +19,10 @@ export function withoutAccessProviders<Sentence extends { hits: readonly Hit[] }
   }));
 }
 
-/** True when every word for suppliers among the hits is also one for providers of access. */
+/**
+ * True when every word for suppliers of public bodies among the hits can also mean providers of
+ * internet access, like Spanish "proveedores". Also true when there is no word for suppliers.
+ */
 function namesOnlyProviders(hits: readonly Hit[]): boolean {
   const carriers = hitsOf(hits, 'carrier');
   return hits

@@ -68,8 +68,8 @@ export function countWords(text: string): Float32Array {
 const NO_VARIANTS: ReadonlyMap<string, string> = new Map();
 
 /**
- * Returns a function that gives the position, in words, of an offset in the sentence's block (see
- * `Hit.word`).
+ * Returns a function that takes the offset of a character in the sentence, and returns the
+ * position of this character counted in words, on the same scale as `Hit.word`.
  */
 export function wordsUpTo({
   text,
@@ -85,7 +85,9 @@ export function wordsUpTo({
   const at = (offset: number) =>
     words[folded.origin.findIndex((origin) => origin >= offset - start)] ?? 0;
   const [first] = hits;
-  // Without hits, the number of words before the sentence is unknown.
+  // Each hit knows its position in the block, so the first hit shows how many words come before
+  // the sentence. Without hits, this number is unknown, and positions count from the sentence's
+  // beginning.
   const before = first ? first.word - at(first.start) : 0;
   return (offset) => before + at(offset);
 }

@@ -58,13 +58,15 @@ export function isOfRestriction(kind: HitKind): boolean {
 }
 
 /**
- * Returns the hits that count, sorted by where they begin: "phone ban" hides the "ban" in it.
- * Sorts `hits`, too. A hit that hides a ban gets `ofLaw`.
+ * Returns the hits that count, sorted by where they begin. A hit does not count if a longer hit
+ * hides it: "phone ban" hides the "ban" in it. If the hidden hit is a ban, the field `ofLaw` of
+ * the longer hit becomes true. Also sorts `hits` itself.
  */
 export function withoutHidden(hits: Found[]): Hit[] {
   hits.sort(byPosition);
   const kept: Found[] = [];
-  // Greatest end of the hits in `kept`. Most hits end after all earlier ones, so none hides them.
+  // Greatest end of the hits in `kept`. A hit that ends later lies inside none of these, so none
+  // of them hides it. Most hits are like this, and need no search for a hit around them.
   let furthest = 0;
   for (const found of hits) {
     if (found.hit.end <= furthest) {
@@ -144,7 +146,8 @@ function hides(found: Found, hidden: Found): boolean {
   if (!longer && other.kind !== 'ignored') return false;
   if (HIDES_ALL.has(other.kind) && hit.kind !== 'app') return true;
   if (other.kind === 'elsewhere' && hit.kind === 'place') return true;
-  // The Korean for "regulator" contains the word for "restricts", and "court" the word for "law".
+  // In Korean, the word for "regulator" contains the word for "restricts", and the word for
+  // "court" contains the word for "law".
   if (other.kind === 'authority' && (isOfRestriction(hit.kind) || hit.kind === 'instrument'))
     return true;
   if (isOfRestriction(other.kind) && HIDDEN_BY_PHRASES.has(hit.kind)) return true;

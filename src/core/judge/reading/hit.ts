@@ -119,8 +119,9 @@ export interface Hit {
    */
   plain: boolean;
   /**
-   * True for a phrase that contains a word for a ban, or has a ban or law as its neighbour `§`:
-   * "drops the ban", "drops the law".
+   * True for a phrase that contains a word for a ban: "drops the ban". Also true for a phrase
+   * that consists of a word with the sign `§` in the dataset (see `Neighbour`) and the ban or law
+   * beside it: "drops the law".
    */
   ofLaw: boolean;
   /**
@@ -159,7 +160,10 @@ export function placeAt(
   return hitOf({ kind: 'place', meaning, start, end, word, lastWord, ...flags });
 }
 
-/** Meaning of a hit for a word of `spreadAfter` (see `languageSchema`). */
+/**
+ * Value of `Hit.meaning` for a word for spreading something that stands right after an app's name
+ * (see `spreadAfter` in `languageSchema`). It is '' for a word such as "shared" in "shared on".
+ */
 export const STANDS_AFTER = 'after';
 
 /**

@@ -79,7 +79,9 @@ function writtenIn(languages: readonly WordsLanguage[], sample: string): WordsLa
 }
 
 function byShareAndCount(a: Written, b: Written): number {
-  // Japanese has Chinese characters, too, but kana win: they need only 1 letter in 20.
+  // The script that needs the smaller share of a text's letters comes first. Kana need only 1
+  // letter in 20, so a Japanese text counts as Japanese even if most of its letters are Chinese
+  // characters.
   return oneIn(b.script) - oneIn(a.script) || b.count - a.count;
 }
 
@@ -120,7 +122,9 @@ function byFrequentWords(
   declared: number,
 ): number {
   const words = sample.toLowerCase().split(BETWEEN_WORDS);
-  // Many words belong to the same languages, so words are counted before languages.
+  // Many words share the same set of languages (`bits`). Words are first counted for each set,
+  // and the sets are then added up for each language. This takes fewer steps than adding each
+  // word to each of its languages.
   const countsOfBits = new Map<number, number>();
   for (const word of words) {
     const bits = common.get(word);

@@ -42,6 +42,7 @@ function ageOf(number: Hit, signs: readonly Hit[], limits: readonly Hit[]): Hit[
   if (nearest(number, signs.filter(around)) > REACH) return [];
   const age = hitWith(number, { kind: 'minors', meaning: 'age' });
   if (nearest(number, limits.filter(around)) > LIMIT_REACH) return [age];
-  // "A threshold of 16" also restricts.
+  // A number near a word such as "threshold" counts both as an age and as a word for a
+  // restriction: "a threshold of 16".
   return [age, hitWith(number, { kind: 'curb' })];
 }

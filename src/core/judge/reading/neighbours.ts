@@ -56,9 +56,10 @@ const FARTHEST_BEFORE = 100;
 const LONG = 100;
 
 /**
- * Leaves out each hit that needs a certain word beside it but does not have it. In "leather
- * boots", "boots" is left out, because it needs the name of an app. `isBetween` says whether a
- * text may stand between a hit and the word that it needs.
+ * Leaves out each hit that needs a certain word beside it but does not have it. For example,
+ * "boots" means a ban only beside the name of an app, as in "boots TikTok". In "leather boots",
+ * it is therefore left out. `isBetween` says whether a text may stand between a hit and the word
+ * that it needs.
  */
 export function withNeighbours<T extends FoundHit>(
   hits: readonly T[],
@@ -79,7 +80,8 @@ function withNeighbour<T extends FoundHit>(
 ): readonly T[] {
   if (!hits.some(({ beside }) => beside?.neighbour === neighbour)) return hits;
   const kinds = KINDS[neighbour];
-  // A word for a suit is not a needed neighbour: "ends the lawsuit" lifts no ban or law.
+  // A word for a lawsuit never counts as the ban or law that another word needs beside it. In
+  // "ends the lawsuit", "ends" lifts no ban or law.
   const suits = new Set(hits.filter(({ hit }) => isSuit(hit)).map(({ hit }) => hit.start));
   const others = hits
     .filter(({ hit, beside }) => kinds.has(hit.kind) && beside?.neighbour !== neighbour)
@@ -97,8 +99,8 @@ function withNeighbour<T extends FoundHit>(
         ? phraseOf(found, others, from, text, isBetween)
         : found.hit;
     if (phrase === null) continue;
-    // A hit that needs a ban, a law or a device is extended to a phrase that includes this word:
-    // "drops" becomes "drops the ban".
+    // A hit that needs an app (`@`) beside it stays as it is. A hit that needs a ban, a law or a
+    // device is extended to a phrase that includes this word: "drops" becomes "drops the ban".
     if (phrase === found.hit || neighbour === '@') left.push(found);
     else
       left.push({ ...found, hit: neighbour === '§' ? hitWith(phrase, { ofLaw: true }) : phrase });

@@ -10,10 +10,11 @@ const REACH = 5;
 const SIGNS: ReadonlySet<HitKind> = new Set(['parent', 'consent', 'data']);
 
 /**
- * Returns a sentence's hits after turning words for parents near words for consent into words for
- * minors, and those words for consent into words that deny permission (kind `barred`): "parents
- * must agree before a child joins". Leaves out all other words for parents or consent. If the
- * sentence has a word for data, leaves out all words for parents, consent and data.
+ * Rewrites a sentence's hits so that a law on parents' consent reads as a law that keeps minors
+ * out. In "parents must agree before a child joins", "parents" becomes a word for minors, and
+ * "agree" a word that denies permission (kind `barred`). This applies only to words for parents
+ * and for consent that are near each other; all others are left out. If the sentence has a word
+ * for data, all words for parents, consent and data are left out.
  */
 export function withParentalConsent(hits: Hit[]): Hit[] {
   if (!hits.some(({ kind }) => SIGNS.has(kind))) return hits;

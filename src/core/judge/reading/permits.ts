@@ -16,29 +16,38 @@ import {
 const APPS: ReadonlySet<HitKind> = new Set(['app', 'company', 'abroad', 'group', 'pronoun']);
 
 /**
- * A word of permission, an app and a use belong together only if at most this many words lie
- * between each of them and the next. `before` applies up to the app, and `after` from the app on:
- * two words ("to come") in "permits TikTok to come back".
+ * Maximum numbers of words between neighbours among a word of permission ("permits"), an app and
+ * a use ("back"), in whatever order they stand. `before` applies to a gap before the app, and
+ * `after` to a gap after it. In "permits TikTok to come back", the gap after "TikTok" has two
+ * words ("to come").
  */
 const REACH = { before: 1, after: 3 };
 
-/** Number of words between a word of permission and an app beyond which they are never compared. */
+/**
+ * Maximum number of words between a word of permission and an app. Words further apart are never
+ * examined together.
+ */
 const FAR = 10;
 
 /**
  * Matches the beginning of the text after "permits TikTok" if the text or the clause ends there,
  * so that nothing more is said about what is permitted. An ordinary comma does not end the
- * clause, because an act may follow it in German.
+ * clause, because in German, what is permitted may follow it: "erlaubt TikTok, Personal
+ * einzustellen" ("permits TikTok to hire staff").
  */
 const NOTHING_MORE = /^['’"”»』」)\]\s]*(?:$|[\p{Sentence_Terminal}:;|(–—：；｜（，、،؛])/u;
 
 /**
- * Matches a comma or a digit at the beginning of the text after a use. Quotation marks and
- * closing brackets may come before it.
+ * Matches a comma or a digit at the beginning of a text. The text is what follows a word for an
+ * app's use, such as "stay" in "permits TikTok to stay", or what follows a circumstance of this
+ * use, such as "in India". Quotation marks and closing brackets may precede the comma or digit.
  */
 const BREAK = /^['’"”»』」)\]\s]*[,\p{Nd}]/u;
 
-/** Kinds of words that may follow a use: "stay in India", "return to app stores". */
+/**
+ * Kinds of words that may follow a word for a permitted use of the app: "India" after the use
+ * "stay", "app stores" after the use "return".
+ */
 const CIRCUMSTANCES: ReadonlySet<HitKind> = new Set([
   'permitted',
   'place',
@@ -61,8 +70,9 @@ const CIRCUMSTANCES: ReadonlySet<HitKind> = new Set([
 const NEAR = 8;
 
 /**
- * Number of characters after a use or a circumstance in which to look for the end of the clause
- * or a word of `onward`.
+ * Number of characters that are searched for the end of the clause or for a word of `onward`. The
+ * search begins after the words for what is permitted, such as "use of TikTok", or after a
+ * circumstance, such as "in India".
  */
 const LOOKAHEAD = 40;
 
@@ -73,8 +83,10 @@ const WORDS = new RegExp(`[0-9${ALL_LETTERS}]+`, 'g');
 export const REFUSED = 'refused';
 
 /**
- * Returns true for the text after a word of `uses` if it begins with a word of `onward`, or if no
- * language of the text has such words (see `languageSchema`).
+ * Tells whether a word for an app's use may end what is permitted. The argument is the text after
+ * this word, as after "stay" in "permits TikTok to stay until May". True if the text begins with
+ * a word of the lexicon's list `onward`, such as "until", or if no language of the text has this
+ * list (see `languageSchema`).
  */
 export type LeadsOnward = (text: string) => boolean;
 
@@ -95,12 +107,15 @@ export function onwardIn({ onward, variants }: OnwardWords, languages: number): 
 }
 
 /**
- * Returns a sentence's hits after turning words of permission, such as "permits", into words for
- * lifting a ban (kind `lift`) if the app itself is permitted: its return, its use, its service.
- * Likewise turns words of refusal into words for a ban; for these, devices count as uses too:
- * "won't let TikTok on phones". Leaves out all other such words, because "the ministry permits
- * TikTok to hire engineers" says nothing about a ban. The offsets of the hits count from the
- * beginning of `text`.
+ * Returns a sentence's hits, in which words of permission and refusal are replaced or left out:
+ * - A word of permission, such as "permits", becomes a word for lifting a ban (kind `lift`) if
+ *   the sentence permits the app itself: its return, its use or its service.
+ * - A word of refusal, such as "won't let", becomes a word for a ban (kind `ban`) if the sentence
+ *   refuses the app itself, or the app on devices: "won't let TikTok on phones".
+ * - All other such words are left out, because "the ministry permits TikTok to hire engineers"
+ *   says nothing about a ban.
+ *
+ * The offsets of the hits count from the beginning of `text`.
  */
 export function withPermits(hits: Hit[], text: string, leadsOnward: LeadsOnward): Hit[] {
   if (!namesAny(hits, ['permit', 'permitted'])) return hits;

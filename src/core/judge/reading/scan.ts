@@ -118,7 +118,8 @@ function trimmedEnd(text: string, from: number, to: number): number {
 
 /** True for a space and for an invisible character. */
 function isInvisible(text: string, at: number): boolean {
-  // The first test is quicker, and most hits end with a letter.
+  // The test for a word character comes first, because it is quicker. Most hits end with a word
+  // character, so that the regular expression is seldom needed.
   return (
     !isWordCharacter(text.charCodeAt(at)) &&
     /[\s\u200b-\u200f\u2060\ufeff]/.test(text[at] as string)
@@ -142,13 +143,17 @@ function isBetween({ between, variants }: Lexicon, languages: number): (text: st
 /** Matches the Korean letters at the end of a text. */
 const KOREAN_END = /[가-힣]+$/;
 
-/** Number of characters before a hit in which the beginning of its word is looked for. */
+/**
+ * Number of characters before a hit that are searched for the beginning of the word that contains
+ * the hit.
+ */
 const LONGEST_WORD = 12;
 
 /**
- * True if the hit at `index` is a word for a restriction inside a Korean word, as 연장 ("extends")
- * is in 공연장 ("concert hall"). False if only small words stand between the hit and the beginning
- * of that word or the end of an earlier hit, as in 틱톡사용금지 ("ban on using TikTok").
+ * True if the hit at `index` is a word for a restriction that is merely a part of another Korean
+ * word: 연장 ("extends") in 공연장 ("concert hall"). False if only small words come before the hit,
+ * back to an earlier hit or to the beginning of the word: in 틱톡사용금지 ("ban on using TikTok"),
+ * 사용 ("using") is between the hits 틱톡 ("TikTok") and 금지 ("ban").
  */
 function isInsideWord(
   hits: readonly Hit[],

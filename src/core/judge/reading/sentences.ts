@@ -83,7 +83,8 @@ function isAbbreviation(
   // "No." is an abbreviation in "No. 5". Without a number after it, it is a sentence.
   if (beforeNumbers.has(lower)) return /^\s*\d/.test(text.slice(from, from + 5));
   if (abbreviations.has(lower)) return true;
-  // A capital after unlisted letters such as "e.g." may begin a new sentence.
+  // Letters with full stops between them, such as "e.g.", are an abbreviation even if they are
+  // not in the list. But if a capital follows, it may begin a new sentence.
   return word.includes('.') && /^\p{Lu}?(\p{L}\.)+\p{L}$/u.test(word) && !startsUpper(text, from);
 }
 

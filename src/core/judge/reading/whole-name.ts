@@ -2,8 +2,9 @@ const KATAKANA = /[\u30a1-\u30fa\u30fc]/;
 const HANGUL = /[\uac00-\ud7a3]/;
 
 /**
- * Matches the end of a quotation. In Korean, an ending may follow it. "이란", which otherwise means
- * Iran, is such an ending in "…'이란 제목" ("the title '…'").
+ * Matches a closing quotation mark and the character before it. In Korean, a particle may be
+ * attached to the quotation mark. One such particle is "이란", which otherwise means Iran: "…'이란
+ * 제목" is "the title '…'".
  */
 const QUOTED = /[^\s(]['"」』》>)]$/;
 
@@ -18,7 +19,8 @@ export function isWholeName(text: string, start: number, end: number): boolean {
     // "タイ" means Thailand, but not in "タイトル" (title).
     !isInside(KATAKANA, start) &&
     !isInside(KATAKANA, end) &&
-    // In Korean, a particle may follow the name, so only its beginning is checked.
+    // A Korean name must not begin in the middle of a word. The end of the name is not checked,
+    // because a particle may be attached to it.
     !isInside(HANGUL, start) &&
     !isParticle
   );

@@ -9,6 +9,6 @@ export function classOf({ kind, meaning, home }: Hit): string {
   if (kind === 'effect') return effectClass(meaning);
   if (kind === 'scope') return scopeClass(meaning);
   if (kind === 'minors' && meaning === 'age') return 'age';
-  // `home`: the country that the apps come from.
+  // `home` is true for a word that names the home country of the article's apps.
   return home ? 'home' : kind;
 }

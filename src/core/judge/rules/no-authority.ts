@@ -9,8 +9,9 @@ import type { ArticleRule } from './rule.ts';
 const SHOWN = 0.2;
 
 /**
- * Value of `no-authority-restricts` when an authority seems to be behind some sentences (see
- * `SentenceEvidence.lawful`), but none of these tells of a restriction.
+ * Value of the scoring rule `no-authority-restricts` if an authority seems to do what some
+ * sentences report (see `SentenceEvidence.lawful`), but none of these sentences tells of a
+ * restriction. Example: "Court hears TikTok".
  */
 const AUTHORITY_APART = 1 / 3;
 

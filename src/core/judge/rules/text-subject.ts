@@ -55,7 +55,8 @@ export const textOnLaw: ArticleRule = {
     const own = text.filter(({ otherwise, topic }) => !otherwise && !topic);
     const lawful = own.filter((entry) => entry.lawful);
     const onLaw = own.filter(({ sentence }) => names(sentence.hits, 'instrument'));
-    // One in five of the imaginary sentences (`USUAL_SHARE`) names an authority, a law or a place.
+    // Adds `USUAL_SENTENCES` imaginary sentences, so that the value of a short text stays near 0.
+    // The share `USUAL_SHARE` of them, one in five, names an authority, a law or a place.
     const counted = (lawful.length + onLaw.length) / 2 + USUAL_SENTENCES * USUAL_SHARE;
     const share = counted / (text.length + USUAL_SENTENCES);
     return { value: share - USUAL_SHARE, sentences: sentencesOf(lawful) };

@@ -15,9 +15,9 @@ const DENSE = 0.2;
 const INTRODUCTION = 4;
 
 /**
- * Number of sentences on a restriction that even a short text needs, unless its first sentence is
- * on one. With two such sentences, `missingShare` of a short text is 0; with one, it is a third:
- * 1 − 1 / 1.5.
+ * Minimum of the number of sentences that must say that an app is restricted, however short the
+ * text is. If the first sentence says so, 1 applies instead. The number need not be whole: with
+ * two such sentences, `missingShare` of a short text is 0; with one, it is a third: 1 − 1 / 1.5.
  */
 const LEAST_NEEDED = 1.5;
 
@@ -49,7 +49,8 @@ function shortfall({ headline, beginning, text, digest }: ArticleEvidence): numb
   const named = headlines.some(({ subjects }) => subjects.length > 0);
   if (headlines.some(isJoining) || (named && beginning.some(isJoining))) return 0;
   const short = missingShare(text) * (named ? HEADLINE_NAMES : 1);
-  // No minimum applies if a headline such as "Ministers discuss TikTok" may announce a ban.
+  // The value is at least `LATE`, unless the headline may announce a ban ("Ministers discuss
+  // TikTok") or the beginning tells of a restriction.
   return headlines.some(isAnnouncement) || beginning.some(isJoining)
     ? short
     : Math.max(short, LATE);

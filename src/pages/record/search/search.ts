@@ -98,8 +98,10 @@ function answer(
   const { events, isLoose } = eventsFor(sources, query, named);
   const inForce = () => inForcePlaces(lawOnDays(record, app).placesOn(day, scope ?? EVERYONE));
   const asked = () => byAge(inForce(), words).map(({ place }) => place);
-  // Places with a rule in force answer "tiktok under 16". They answer "tiktok security" only if no
-  // event fits that query well.
+  // If a query about the law has no words to search for except numbers, as in "tiktok under 16",
+  // the search finds the places with a rule in force. If it has other words, as in "tiktok
+  // security", the search finds these places only if no event fits the query well, and otherwise
+  // the places of the events. Places named in the query come before both.
   const isAnswered = query.asksOfLaw && (isLoose || words.every((word) => /^\d+$/.test(word)));
   return {
     app,
@@ -121,7 +123,8 @@ function eventsFor(
   query: Query,
   named: readonly Jurisdiction[],
 ): { events: EventNumbers; isLoose: boolean } {
-  // "tiktok ban" has no words to search for, so all events about TikTok answer it.
+  // A query's words exclude names of apps and words about bans. "tiktok ban" thus has no words to
+  // search for, and all events about TikTok answer it.
   if (query.words.length === 0) {
     const events = query.asksOfLaw ? fitting(record, everything, query) : new Int32Array();
     return { events, isLoose: false };

@@ -12,7 +12,10 @@ export interface WordTable {
   slots: Int32Array;
 }
 
-/** Length of a slot. It divides the length of a cache line, so a lookup reads only one line. */
+/**
+ * Number of elements of `slots` that form one slot. A slot has 16 bytes and never crosses the
+ * border of a cache line, so a lookup reads only one line.
+ */
 const SLOT = 4;
 
 /** Index of the third field of a slot. It holds the word's number plus 1; 0 means a free slot. */

@@ -34,7 +34,10 @@ const PROVIDERS: Record<string, [headline: string, sentence: string]> = {
   ],
 };
 
-/** The same words in articles on contracts of public bodies. */
+/**
+ * Headline and sentence on contracts of public bodies, in languages whose word for suppliers,
+ * such as "proveedores", may also mean providers of internet access.
+ */
 const SUPPLIERS: Record<string, [headline: string, sentence: string]> = {
   es: [
     'Malaui veta a TikTok en sus contratos',

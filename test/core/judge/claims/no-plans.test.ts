@@ -22,7 +22,8 @@ describe('withoutFalsePlans', () => {
     const plan = hit('hypothetical', 7);
     const law = hit('instrument', 6);
     expect(withoutFalsePlans([court, law, plan, hit('ban', 9)])).not.toContain(plan);
-    // A petition asks for a ban, and a bill is no law yet.
+    // A petition only asks for a ban, and a bill is not yet a law. Neither is a law that a court
+    // examines, so the word for a plan is kept.
     const petition = [hit('instrument', 6), hit('effect', 6, 'sue')];
     expect(withoutFalsePlans([court, ...petition, plan])).toContain(plan);
     const bill = [hit('instrument', 6), hit('effect', 6, 'propose')];

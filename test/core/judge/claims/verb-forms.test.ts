@@ -69,7 +69,7 @@ const DECISIONS: Record<string, string> = {
   zh: '尼泊尔决定将封禁TikTok',
 };
 
-/** Sentences like these on what was not decided, or only asked for. */
+/** Sentences that say that a ban was not decided, or that somebody only asked for one. */
 const UNDECIDED: readonly (readonly [lang: string, sentence: string])[] = [
   ['de', 'Nepal hat noch nicht beschlossen, TikTok zu sperren'],
   ['en', 'Nepal has not decided to ban TikTok'],
