@@ -94,13 +94,13 @@ const scenesSchema = z.strictObject({
    */
   after: z.optional(words),
   /**
-   * Phrases right before any place which say that it is only where somebody travels or where
-   * servers stand: "trip to", "stored in".
+   * Phrases right before any place which say that it is named for another reason than its law:
+   * "trip to", "stored in", "aid for".
    */
   beforeSites: z.optional(words),
   /**
-   * Phrases right after any place which say that it is only where somebody travels or where
-   * servers stand (see `beforeSites`).
+   * Phrases right after any place which say that it is named for another reason than its law:
+   * "time" in "10 a.m. Nepal time".
    */
   afterSites: z.optional(words),
 });

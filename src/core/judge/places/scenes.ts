@@ -58,8 +58,9 @@ const PARTING: ReadonlySet<HitKind> = new Set([
 
 /**
  * Returns the sentences with a mark on each city where somebody only spoke, met, testified or
- * died, such as Madrid in "told reporters in Madrid", and on each place that is only a destination
- * or where servers stand: "a trip to Norway". The mark is the value `scene` in the field `site`.
+ * died, such as Madrid in "told reporters in Madrid", and on each place that is named aside, as a
+ * destination, a time zone or a recipient of aid: "a trip to Norway", "Nepal time". The mark is
+ * the value `scene` in the field `site`.
  */
 export function withScenes(
   sentences: readonly Sentence[],
@@ -237,8 +238,8 @@ const patternsOf = oncePerObject((words: SceneWords) => {
   const { acts, before = [], after = [], beforeSites = [], afterSites = [] } = words;
   return {
     act: new RegExp(any(acts), 'giu'),
-    // An article may stand between: "a trip to the Maldives".
-    beforeSite: matching(beforeSites, (site) => `${site}\\s*(?:\\p{L}{1,3}\\s)?$`),
+    // An article may stand between: "a trip to the Maldives", "aide à l'Ukraine".
+    beforeSite: matching(beforeSites, (site) => `${site}\\s*(?:\\p{L}{1,4}[\\s'])?$`),
     // An ending may stand between: "İngiltere'ye ziyareti" ("his visit to Britain").
     afterSite: matching(afterSites, (site) => `^(?:'\\p{L}{1,4})?\\s?${site}`),
     before: matching(before, (word) => `${word}\\s*$`),

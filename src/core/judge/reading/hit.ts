@@ -87,8 +87,8 @@ export type HitKind =
 /**
  * Role of a place in its sentence; empty for all other hits:
  * - `city`: a city that may stand for its country, as in "Moscow blocks TikTok"
- * - `scene`: a city where somebody only spoke, met, testified or died, or a place that is only a
- *   destination or where servers stand (see `withScenes`)
+ * - `scene`: a city where somebody only spoke, met, testified or died, or a place that is named
+ *   for another reason than its law, such as a destination or time zone (see `withScenes`)
  */
 export type Site = 'city' | 'scene' | '';
 
