@@ -10,6 +10,7 @@ const world = globalThis as typeof globalThis & {
   [PANEL_NONCE]?: string;
 };
 world.stillBannedSidebar ??= new SidebarController();
-// With the nonce, the panel can load before its content is ready.
+// The background script may leave a nonce, a one-time code, for the panel in this global object.
+// With it, the panel begins to load before the background script has sent the panel's content.
 void world.stillBannedSidebar.update(world[PANEL_NONCE]);
 delete world[PANEL_NONCE];

@@ -121,8 +121,9 @@ describe('a host that sends whatever it likes, a week long', () => {
   afterAll(() => vi.restoreAllMocks());
 
   /**
-   * Returns what the host sends for a record with this file name. If `take` is a multiple of 3, or
-   * if no genuine record has this name, this is any of the `records`.
+   * Returns what the host sends if a record with this file name is requested: the genuine record
+   * or, in about a third of the cases, any of `records`. The random number `take` decides: if it
+   * is a multiple of 3, or if no genuine record has this name, it selects one of `records`.
    */
   function recordFor(name: string, { take }: Sent): Uint8Array {
     const named = genuine.find(({ head }) => recordFileName(head) === name)?.recordBytes;
