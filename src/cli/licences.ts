@@ -29,7 +29,8 @@ export async function writeLicences(
   const list = join(folder, BUNDLED);
   const bundled: { name: string; version: string; identifier?: string; text?: string }[] =
     JSON.parse(await readFile(list, 'utf8'));
-  // Vite builds injected scripts separately, and does not list packages that only these use.
+  // Every expected package must be in Vite's list. A package that only injected scripts use is
+  // missing there, because Vite builds these scripts separately.
   const lost = expected.find((name) => !bundled.some((one) => one.name === name));
   if (lost) throw new Error(`${lost} is a dependency, but ${list} does not list it.`);
   const bare = bundled.find(({ identifier, text }) => !identifier || !text);

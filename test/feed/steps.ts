@@ -28,9 +28,10 @@ export function stopBefore(driver: Driver, at: number): Promise<null> {
     const staged: Staged = { names: [], reached };
     there.staged = staged;
     /**
-     * Returns true if a method call must not be carried out: call number `fatal`, counted from 0,
-     * and all later calls, which parallel work may make. Adds the names of the calls up to number
-     * `fatal` to `staged.names`.
+     * Returns true if a method call must not be carried out. This holds for the call with the
+     * number `fatal`, counted from 0, and for all later calls: work that runs in parallel may
+     * still make some. Adds the method's name to `staged.names`, except for calls after number
+     * `fatal`.
      */
     const mustStop = (name: string) => {
       if (staged.names.length > fatal) return true;

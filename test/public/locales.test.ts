@@ -57,8 +57,9 @@ const namesIn = (message: string) =>
 function formsOfOneNumber(code: string): string[] {
   const rules = new Intl.PluralRules(tongueOf(code).tag);
   const forms = Array.from({ length: 200 }, (_, number) => rules.select(number));
-  // The number 0 is left out. In French, the plural form `one` also stands for 0, but a text
-  // without its number, such as "one place", is never shown for 0.
+  // Leaves out the number 0. In French, the plural form `one` stands for both 1 and 0. It still
+  // counts as a form for only one number, because a text without its number, such as "one place",
+  // is never shown for 0.
   const repeated = forms.slice(1).filter((form, at, all) => all.indexOf(form) < at);
   return [...new Set(forms)].filter((form) => !repeated.includes(form)).sort();
 }

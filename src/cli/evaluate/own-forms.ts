@@ -25,8 +25,9 @@ const TEXTS = ['other-subjects', 'restrictions', 'told-of-a-ban', 'lifted-after-
 );
 
 /**
- * File with the claim that a test sentence of each form makes. `lifted: [public, ended]` says that
- * a sentence of the form `lifted` reports the end of a rule for everyone.
+ * File with one claim for each form of test sentence (see `FORMS`). A sentence of this form makes
+ * this claim. For example, `lifted: [public, ended]` means that each sentence of the form
+ * `lifted` reports the end of a rule for everyone.
  */
 const CLAIMS = 'test/core/judge/form-claims.yaml';
 

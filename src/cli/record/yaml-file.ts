@@ -122,7 +122,8 @@ function nodesOn(root: Node, path: Path): Node[] {
  * function returns null at the end of a list or mapping.
  */
 function nodeReader(text: string, events: readonly Event[]): () => Node | null {
-  // The first event is the start of the document and not a value.
+  // `events` are the events of the YAML parser. The first one is the start of the document and
+  // not a value.
   let next = 1;
   let line = 1;
   let counted = 0;

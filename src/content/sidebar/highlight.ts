@@ -47,7 +47,8 @@ function keepMarks(ranges: Range[], draw: (boxes: Box[]) => void): () => void {
   let endBoxes = () => {};
   const endWatch = watchRestlessness((isRestless) => {
     endBoxes();
-    // CSS highlights would be repainted at every change to a restless page.
+    // On a page that changes all the time, every change would make the browser repaint CSS
+    // highlights. There, `keepBoxes` shows boxes instead.
     endBoxes = isRestless ? keepBoxes(ranges, draw, { onScroll, onRest }) : () => {};
     if (!isRestless) onScroll();
   });

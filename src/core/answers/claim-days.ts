@@ -43,8 +43,9 @@ export function daysOfClaim({ on }: Claim, { published, today }: ClaimDays): str
 }
 
 /**
- * Returns the days after the article whose law is searched for a rule that the article announces.
- * Empty if the article's day is unknown.
+ * Returns later days than the article's, at intervals of a month and not after today. If the
+ * article announces a rule, the rule is looked for in the law on these days. Empty if the
+ * article's day is unknown.
  */
 export function daysSoonAfter({ told }: Claim, { published, today }: ClaimDays): string[] {
   if (published === null) return [];

@@ -51,8 +51,9 @@ function governsInstead(record: LegalRecord, answer: Answer, today: string): boo
   // the same institution.
   const { reach } = present.measure;
   if (reach !== undefined) return reach === measure?.reach;
-  // Here, `present` is for the whole place. The answer's own rule (`measure`) comes first only if
-  // it is for one institution, and either lasts or has no successor.
+  // Here, `present` is for the whole place. If the answer's own rule (`measure`) is for one
+  // institution, it comes first while it is not over, and also afterwards if no rule succeeds it.
+  // In all other cases, `present` comes first.
   if (measure?.reach === undefined || now === null) return true;
   return isOver(now.state) && successorOf(record, measure, app, today) !== null;
 }

@@ -11,8 +11,9 @@ export function isDateName(name: string): boolean {
 const MAX_VALUE = 150;
 
 /**
- * Returns the date that an element gives to programs, in `datetime`, `content` or an
- * abbreviation's `title`. Without such a date, returns the element's text.
+ * Returns the text in which an element states a date. Prefers the attributes `datetime` and
+ * `content`, which are meant for programs, and then `title` if it may hold a date. Without them,
+ * returns the element's text.
  */
 export function statedBy(element: Element): string {
   const title = element.getAttribute('title') ?? '';

@@ -13,6 +13,7 @@ interface NamedApp {
  */
 export function watchedPatterns(apps: readonly NamedApp[]): NamePatterns {
   const watched = apps.filter((app) => app.watched);
-  // Abroad, the name of a sister app means the watched app.
+  // Outside the home country of the app's company, the name of a sister app, such as 抖音 (Douyin),
+  // means the watched app (see `abroadNames` in `appSchema`).
   return namePatterns(watched.flatMap(({ names, abroadNames = [] }) => [...names, ...abroadNames]));
 }

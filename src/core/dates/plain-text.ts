@@ -7,7 +7,7 @@ const ZEROS = [
   0x17e0,
 ];
 
-/** Matches a digit of one of these systems. */
+/** Matches a digit of one of the writing systems in `ZEROS`. */
 const DIGIT = new RegExp(
   `[${ZEROS.map((zero) => String.fromCharCode(zero, 0x2d, zero + 9)).join('')}]`,
   'g',

@@ -13,8 +13,9 @@ export function needsOwnJudge(record: LegalRecord): boolean {
 }
 
 /**
- * Adds claims that only a reader's added record makes possible. `judgement` was made with the
- * default record, and `joined` with `record`, which contains both records.
+ * Adds the claims that only a reader's added record makes possible. `judgement` is the judgement
+ * by the default record alone. `joined` is the judgement by `record`, which contains the default
+ * and the added record.
  */
 export function withAddedClaims(
   judgement: Judgement,

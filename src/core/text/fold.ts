@@ -105,8 +105,8 @@ for (const pair of 'аa еe оo рp сc хx уy іi јj ѕs кk тt Аa Еe Оo 
 function disguised(text: string, at: number): number {
   const latin = LOOK_ALIKES[text.charCodeAt(at)] as number;
   if (latin === 0) return 0;
-  // A Latin letter must follow, directly or after one more look-alike: the last letter of
-  // "TikTokа" may be a Russian ending.
+  // A Latin letter must follow, directly or after one more look-alike. Otherwise, the letter may
+  // be a Russian ending, such as the last letter of "TikTokа", which is Cyrillic.
   const next = text.charCodeAt(at + 1);
   return isLatin(next) || (LOOK_ALIKES[next] && isLatin(text.charCodeAt(at + 2))) ? latin : 0;
 }
@@ -254,7 +254,8 @@ function foldUnits(
 ): string {
   const folded = foldCluster(text.slice(at, end), variants);
   const code = text.charCodeAt(at);
-  // A single UTF-16 unit is also stored in the table of `variants`.
+  // If the character is a single UTF-16 unit, remembers its folded form in the table of
+  // `variants`, so that it is computed only once.
   if (end === at + 1 && !isHighSurrogate(code))
     tableOf(variants)[code] = folded.length === 1 ? folded.charCodeAt(0) : SEVERAL;
   return folded;

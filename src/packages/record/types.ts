@@ -1,7 +1,11 @@
 /** State of a rule after an event. */
 export type State = 'proposed' | 'pending' | 'in-force' | 'blocked' | 'suspended' | 'ended';
 
-/** Group of people that a rule applies to. */
+/**
+ * Whom or what a rule concerns: everyone (`public`), a group such as `minors`, devices of
+ * officials, schools or armies, the app's company, which must sell the app or leave
+ * (`operations`), or contracts with the company (`procurement`).
+ */
 export type Scope =
   | 'public'
   | 'government-devices'

@@ -40,8 +40,10 @@ export function wantsConfirmation(
 }
 
 /**
- * An old law that is not a statute must say when a source last confirmed it. See
- * `wantsConfirmation`. A law with a known last day (`expires`) is exempt.
+ * The entry of an old law that is not a statute must have a date `confirmed`, on which a source
+ * last confirmed the law (see `wantsConfirmation`). The entry of a law with a known last day
+ * (`expires`) needs no such date. A date `confirmed` must not be before the law's first event, or
+ * later than tomorrow.
  */
 export const oldRulesAreConfirmed: Rule = ({ record }, today) => {
   const through = lastDayOf(record.events);

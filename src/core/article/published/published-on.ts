@@ -83,7 +83,8 @@ const AMERICAN = /^(en|es|pt|fr)?$|[-_](us|ca|mx|br|ar|co|cl|pe|ve)$/i;
  */
 function mayBeTheEveningBefore(votes: Vote[], day: string, lang: string): boolean {
   const forDay = votes.filter((vote) => vote.day === day);
-  // 2:00 on 3 May in UTC is still 2 May in New York.
+  // True for a time before 5:00 in UTC, which is the evening before in the Americas: 2:00 on 3
+  // May in UTC is 22:00 on 2 May in New York. Always false for a date in the visible text.
   const inUtc = ({ family, utcHour }: Vote) => family !== 'text' && utcHour !== null && utcHour < 5;
   return AMERICAN.test(lang) && forDay.every(inUtc);
 }
@@ -126,7 +127,8 @@ function support(votes: Vote[], day: string, lang: string): Support {
 function weightFor({ day: voted, weight, utcHour }: Vote, day: string, lang: string): number {
   if (voted === day) return weight;
   if (utcHour === null) return 0;
-  // 23:00 on 3 May in UTC is 1:00 on 4 May in Rome.
+  // The publisher's local date may be a day before or after the date in UTC: 23:00 on 3 May in
+  // UTC is 1:00 on 4 May in Rome.
   const { before, after } = neighbourDays(lang, utcHour);
   const fits = (before && shiftDay(voted, -1) === day) || (after && shiftDay(voted, 1) === day);
   return fits ? weight * 0.95 : 0;

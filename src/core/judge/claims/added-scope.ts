@@ -107,9 +107,9 @@ function isForAll(statement: Statement, { place }: Group, main: Scope): boolean 
   // A word such as "the entire population" is enough if it is near the word for the restriction.
   if (hitsOf(hits, 'everyone').some(isNear)) return true;
   // In an article about a rule on devices, a ban that somebody wants is another rule. It is for
-  // everyone if a word such as "nationwide" says so, or if `isWiderBan` is true.
-  // "Nationwide" means the country if the group's place is a state that the sentence does not
-  // name.
+  // everyone if `isWiderBan` is true, or if a word such as "nationwide" is near the word for the
+  // ban. "Nationwide" does not count if the group's place is a state that the sentence does not
+  // name, because it then means the whole country.
   const isOfPart = statement.named === null && countryOfPart(place) !== null;
   const isNationwide =
     !isOfPart && hitsOf(hits, 'scope').some((hit) => hit.meaning === EVERYONE && isNear(hit));

@@ -15,11 +15,14 @@ const SEVERAL = 3;
 const NATIONAL: readonly HitKind[] = ['nation', 'official', 'usual'];
 
 /**
- * Returns the laws that are the article's main subject. A main law's place is the article's
- * weightiest place, or a place that the headline lists beside it: "India and Nepal". A main law
- * is also mentioned in the headline or beginning, or is the only law mentioned on its app and
- * place. If the headline mentions laws of these places, only laws on the same apps are main. Laws
- * of several states may replace their country's law (see `partsOf`).
+ * Returns the laws that are the article's main subject. A main law meets all of these conditions:
+ * - Its app is among `apps`.
+ * - Its place is the article's weightiest place, or a place that the headline lists beside it:
+ *   "India and Nepal".
+ * - If the headline mentions laws of these places, its app is the app of one of those laws.
+ * - The headline or beginning mentions it, or the article mentions no other such law on its app
+ *   and place.
+ * Laws of several states may replace their country's law (see `partsOf`).
  */
 export function mainRulesOf(
   rules: readonly ClaimedSentences[],

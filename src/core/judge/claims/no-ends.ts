@@ -2,8 +2,8 @@ import type { Effect } from '../lexicon/languages.ts';
 import { type Hit, type HitKind, hitsOf, nearest, overlap } from '../reading/hit.ts';
 
 /**
- * Classes of words and phrases for restrictions. In the phrase "revoke the licence", the word
- * "revoke" does not mean the end of a rule, as it would alone.
+ * Classes of words and phrases for restrictions. A word that is part of such a phrase does not
+ * mean the end of a rule, even if it would alone: "revoke" in "revoke the licence".
  */
 const RESTRICTING: ReadonlySet<HitKind> = new Set(['ban', 'curb', 'sale']);
 

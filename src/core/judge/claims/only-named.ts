@@ -39,10 +39,11 @@ export function explainedBeside(sentences: readonly Sentence[]): ReadonlySet<Sen
 }
 
 /**
- * True when a statement says that its place has a rule, or likens another place to it ("like
- * Norway"). False for "its data are stored in Norway". Weaker signs are enough if the article
- * reports a law on minors and the record has one for the place. `explained` then has the sentences
- * from `explainedBeside`; otherwise, it is null.
+ * True when one of the statements says that its place has a rule, or names the place only as an
+ * example for another place ("like Norway"). False for "its data are stored in Norway". If the
+ * article reports a law on minors and the record has one for the place, weaker signs are enough,
+ * such as a sentence in `explained`. `explained` then has the sentences from `explainedBeside`;
+ * in all other cases, it is null.
  */
 export function tellsOfRuleThere(
   statements: readonly Statement[],

@@ -23,7 +23,11 @@ export type VerbForm = (typeof FORMS)[number] | 'decided' | 'bare';
  */
 const REACH = { before: 60, after: 40 };
 
-/** Like `REACH.before`, for a verb in a language that is `framed`. */
+/**
+ * Maximum number of characters that are searched before a verb in a language such as German,
+ * which may put many words between "will" and the verb (see `framed` in verb-grammar.ts).
+ * Replaces `REACH.before`.
+ */
 const FRAME = 120;
 
 /**

@@ -177,8 +177,9 @@ function isWhole({ unspaced }: Grammar, zone: Zone, word: string): boolean {
  * `plan*` becomes ` plan`, which also finds "plans".
  */
 function signIn(zone: Zone, word: string, unspaced = false): string {
-  // In a script without spaces, `zonesAround` puts a space only before the word for the
-  // restriction.
+  // In a script without spaces, only the text of the zone `beginnings` contains a space: it
+  // begins with one (see `zonesAround`). A word with a space before it therefore fits only at the
+  // beginning of the word for the restriction.
   if (unspaced) return zone === 'beginnings' ? ` ${word}` : word;
   const begins = zone === 'endings' ? '' : ' ';
   return `${begins}${word.replace(/\*$/, '')}${zone === 'beginnings' || word.endsWith('*') ? '' : ' '}`;

@@ -70,7 +70,10 @@ export interface EventIndex {
    */
   inPlace(key: string): readonly IndexedEvent[];
   words: EventWords;
-  /** Compares numbers, where `words` compares words. */
+  /**
+   * Measures how many numbers a text and the record's text on an event have in common, just as
+   * `words` does for words.
+   */
   numbers: EventWords;
 }
 

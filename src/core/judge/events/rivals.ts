@@ -32,8 +32,9 @@ function isBodysOwn(other: ReportCase, best: ReportCase): boolean {
   const { candidate, facts } = best;
   return (
     isOfUnnamedBody(other) &&
-    // If `best` is on such a policy, too, the claim can mean `best` only if the event of `best`
-    // was the first that began its state (see `firstToState`).
+    // If `best`, too, is only about the own policy of a body that the claim does not name, the
+    // claim can mean `best` only if the event of `best` was the first that led to its state (see
+    // `firstToState`).
     (!isOfUnnamedBody(best) || facts.steps.rules.firstToState.has(candidate.event)) &&
     !namesOtherBody(best)
   );

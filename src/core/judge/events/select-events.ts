@@ -77,7 +77,9 @@ export function outdoes(other: ScoredEvent, event: ScoredEvent, published: strin
   // If a word in the sentence, such as "lifted", fits `event` but not `other`, `event` is kept.
   if (event.effects.some((effect) => !other.candidate.effects.has(effect))) return false;
   if (!other.pointed) return compareFit(other, event) > 0;
-  // An older event that the article names may be mere background, so `other` must be recent.
+  // A name or a date in the sentence points to `other`. If `other` happened long before
+  // publication, it may be mere background. Therefore, `event` is dropped only if `other` is
+  // recent.
   return other.certainty > event.certainty && isRecent(other.candidate, published);
 }
 

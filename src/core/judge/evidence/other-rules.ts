@@ -167,8 +167,8 @@ function isAgentBefore(mark: Hit, app: Hit, by: Hit, hits: readonly Hit[]): bool
   if (!follows(app, mark) || (isAmbiguous(mark) && !isDone(by, hits))) return false;
   // The word for the restriction comes first in "banned by TikTok".
   if (follows(mark, by)) return wordsBetween(by, mark) === 0;
-  // The word comes last in Chinese "被TikTok屏蔽" ("blocked by TikTok"). In "被TikTok禁令" ("by the
-  // TikTok ban"), "禁令" is a noun and does not count.
+  // In Chinese, the word for the restriction comes last: "被TikTok屏蔽" ("blocked by TikTok"). In
+  // "被TikTok禁令" ("by the TikTok ban"), the word "禁令" is a noun and does not count.
   return (isAct(by, hits) || isDone(by, hits)) && wordsBetween(app, by) === 0;
 }
 

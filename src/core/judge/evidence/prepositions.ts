@@ -145,7 +145,10 @@ function isRestrictedSoon(list: readonly Hit[], hits: readonly Hit[], reach: num
   return next !== undefined && tellsOfRestriction(next) && wordsBetween(last, next) <= reach;
 }
 
-/** Returns the names in an app's list that come before the app, in their order. */
+/**
+ * Returns the names that come before an app in a list such as "Facebook, X and TikTok", in the
+ * order of the sentence.
+ */
 function namesBefore(app: Hit, hits: readonly Hit[]): Hit[] {
   const before: Hit[] = [];
   let head = app;
@@ -159,7 +162,10 @@ function namesBefore(app: Hit, hits: readonly Hit[]): Hit[] {
   return before;
 }
 
-/** Returns the names in an app's list that come after the app, in their order. */
+/**
+ * Returns the names that come after an app in a list such as "Facebook, X and TikTok", in the
+ * order of the sentence.
+ */
 function namesAfter(app: Hit, hits: readonly Hit[]): Hit[] {
   const after: Hit[] = [];
   let tail = app;

@@ -287,7 +287,10 @@ export const languageSchema = z.strictObject({
    * employees do not belong here, because a state may ban an app for its own employees by law.
    */
   workplaces: words,
-  /** Words for a member of a family: "daughter". What such people ask of each other is no law. */
+  /**
+   * Words for a member of a family: "daughter". A restriction among members of a family, as in
+   * "her father told her to remove TikTok", is not a law (see `isFamilyRule`).
+   */
   relatives: words,
   /**
    * Words for members of a national parliament. The state or province beside such a word is where

@@ -29,8 +29,9 @@ export interface PlaceContext {
   /** Day of publication, `YYYY-MM-DD`; null when unknown. */
   published: string | null;
   /**
-   * Home countries of the article's apps, such as `CN` for TikTok. A country that may itself
-   * restrict another watched app is left out: "China bans WhatsApp" (see `onlyHomes`).
+   * Home countries of the apps that the article names, such as `CN` for TikTok. Leaves out a home
+   * country that may itself restrict a watched app from elsewhere: China in "China bans
+   * WhatsApp", if a record watches WhatsApp (see `onlyHomes`).
    */
   appHomes: ReadonlySet<string>;
 }

@@ -240,7 +240,8 @@ const patternsOf = oncePerObject((words: SceneWords) => {
     act: new RegExp(any(acts), 'giu'),
     // An article may stand between: "a trip to the Maldives", "aide à l'Ukraine".
     beforeSite: matching(beforeSites, (site) => `${site}\\s*(?:\\p{L}{1,4}[\\s'])?$`),
-    // An ending may stand between: "İngiltere'ye ziyareti" ("his visit to Britain").
+    // An ending may stand between the place's name and the phrase: the "'ye" in "İngiltere'ye
+    // ziyareti" ("his visit to Britain").
     afterSite: matching(afterSites, (site) => `^(?:'\\p{L}{1,4})?\\s?${site}`),
     before: matching(before, (word) => `${word}\\s*$`),
     after: matching(after, (word) => `^\\s?${word}`),

@@ -2,9 +2,10 @@ import { SCOPES, type Scope } from '../../record/scopes.ts';
 import { type Hit, hitsOf, names, overlap } from './hit.ts';
 
 /**
- * Returns the sentences without words for suppliers of public bodies if these words mean
- * providers of internet access. Some languages have one word for both: Spanish "proveedores". In
- * an article with such words, but no other word for contracts, they mean providers.
+ * Returns the sentences without the words for suppliers of public bodies (as in rules on public
+ * contracts) if these words mean providers of internet access. Some languages have one word for
+ * both: Spanish "proveedores". It means providers of access if the article has no other word for
+ * contracts or suppliers.
  */
 export function withoutAccessProviders<Sentence extends { hits: readonly Hit[] }>(
   sentences: Sentence[],

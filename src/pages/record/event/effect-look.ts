@@ -33,6 +33,7 @@ export function effectLook(record: LegalRecord, event: LegalEvent): Look | null 
     }),
   );
   const [look = state] = looks;
-  // If the event's measures have different looks, returns the look that has the state's name.
+  // If the event's measures have different looks, returns the look that has the same name as the
+  // event's state, such as `in-force`.
   return looks.size === 1 ? look : state;
 }
