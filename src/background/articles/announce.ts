@@ -64,7 +64,8 @@ async function bringOrTake(
   const isAway = staysAway(after, host);
   if (isAway === staysAway(before, host) || page.dismissed === 'page') return false;
   if (!(await pages.replace(tabId, page, { ...page, dismissed: isAway ? 'choice' : null }))) {
-    // The stored page has changed meanwhile: try again, unless the tab shows another page.
+    // The tab's stored page has changed meanwhile: try again with the new one, unless the tab
+    // shows no judged page any more.
     const now = await shownPage(services, tabId);
     return now === null || bringOrTake(services, { tabId, page: now }, { before, after });
   }

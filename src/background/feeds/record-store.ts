@@ -21,9 +21,9 @@ export interface Release extends Candidate {
 }
 
 /**
- * A feed's releases on this device, and the one in use. If none can be used, `failure` tells why:
- * it is the fault of the packaged release's head or, if that head has no fault or the feed has no
- * packaged release, `own-record-damaged`.
+ * A feed's releases on this device, and the release in use. If no release can be used, `failure`
+ * says why. If the head of the packaged release has a fault, `failure` is that fault. Otherwise,
+ * also for a feed that has no packaged release, it is `own-record-damaged`.
  */
 export type Holdings = { candidates: Candidates } & (
   | { inUse: Release; failure: null }

@@ -102,8 +102,9 @@ export function createLooks(
   };
   const awaitChange = () => {
     changes.observe(view.document, { childList: true, characterData: true, subtree: true });
-    // After the first `LOOKS_IN_ROW` checks of a row, a check may miss a change. Therefore one
-    // more check is made, as the first of a new row, if the page does not change for `pause` ms.
+    // A check after the first `LOOKS_IN_ROW` in a row examines less of the page, and may miss a
+    // change. If the page then does not change for `pause` ms, a new row begins, with a check at
+    // once.
     if (inRow > LOOKS_IN_ROW)
       after(pause, () => {
         changes.disconnect();

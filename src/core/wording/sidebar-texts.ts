@@ -42,7 +42,10 @@ function shownStatus({ lead, main }: Finding): Status {
   return lead.verdict === 'unrecorded' ? { state: 'no-record' } : main.now;
 }
 
-/** Texts that the sidebar shows in the page itself, outside its tab and its frame. */
+/**
+ * Texts that the sidebar shows in the page itself, besides the text of the collapsed sidebar (see
+ * `TabContent`) and the content of the open panel's frame.
+ */
 export interface SidebarTexts {
   language: Pick<Tongue, 'tag' | 'direction'>;
   /** Name of the open panel for screen readers. */

@@ -10,9 +10,10 @@ const LEAST_LISTED = 3;
 
 /**
  * Returns a function that says whether a group's place is in a list with the place of a `claimed`
- * group on the same app. If `claimed` has Texas, it returns true for Utah in "Texas, Ohio and Utah
- * issued similar orders". The record must have a rule on the app in the group's place, and a
- * sentence must tell of a rule there.
+ * group on the same app. If `claimed` has Texas, that function returns true for Utah in "Texas,
+ * Ohio and Utah issued similar orders". It returns false if the list is shorter than
+ * `LEAST_LISTED`, if the record has no rule on the app in the group's place, or if no sentence
+ * tells of a rule there.
  */
 export function listedWith(
   claimed: readonly PlacedGroup[],

@@ -81,9 +81,9 @@ export function verbFormOf({ text, start, lang, hits }: Sentence, hit: Hit): Ver
 
 /**
  * True when the words around a word for a restriction say that it was decided or ordered. In "has
- * not decided to ban" and "decided not to ban", nothing was decided. A negation counts only on
- * the side of the word for deciding: "decided to ban TikTok because it does not pay" tells of a
- * decision.
+ * not decided to ban" and "decided not to ban", nothing was decided. A negation counts only if it
+ * and the word for deciding are both before the word for the restriction, or both after it. So
+ * "decided to ban TikTok because it does not pay" tells of a decision.
  */
 function isDecided(
   text: string,

@@ -11,9 +11,9 @@ export interface FoundHit {
 }
 
 /**
- * For each sign in the dataset, the kinds of words that it stands for. `@` stands for an app. The
- * entry "cuts @" means that "cuts" counts only with an app after it: "cuts TikTok" (see
- * `Neighbour`).
+ * For each sign in the dataset, the kinds of words that it stands for (see `Neighbour`). For
+ * example, `@` stands for an app, its company or social media. The entry "cuts @" means that
+ * "cuts" counts only with such a word after it: "cuts TikTok".
  */
 const KINDS: Record<Neighbour, ReadonlySet<HitKind>> = {
   '@': new Set(['app', 'company', 'abroad', 'group']),
