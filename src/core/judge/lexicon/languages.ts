@@ -95,7 +95,7 @@ const scenesSchema = z.strictObject({
   after: z.optional(words),
   /**
    * Phrases right before any place which say that it is named for another reason than its law:
-   * "trip to", "stored in", "aid for".
+   * "trip to", "stored in", "aid for". In all words for scenes, "…" stands for up to 12 characters.
    */
   beforeSites: z.optional(words),
   /**

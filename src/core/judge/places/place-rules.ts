@@ -2,7 +2,7 @@ import { isPartOf, isPartOfCountry } from '../../record/place-codes.ts';
 import { type Hit, wordsBetween } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import type { NamedRule } from '../rules/rule.ts';
-import { isCourtsSeat } from './court-seats.ts';
+import { isCourtsSeat, isScene } from './court-seats.ts';
 
 /** One name of a jurisdiction in a sentence, with the facts that the place rules use. */
 export interface PlaceCase {
@@ -32,6 +32,7 @@ export interface PlaceRule extends NamedRule {
 
 const DID_THE_SAME = 0.2;
 const OF_PART = 0.2;
+const NAMED_ASIDE = 0.2;
 
 /** A sentence that names more than this number of jurisdictions gives each of them less weight. */
 const LIST = 2;
@@ -59,6 +60,11 @@ export const PLACE_RULES: readonly PlaceRule[] = [
     factor: ({ hit, sentence }) => (isBesides(hit, sentence) ? DID_THE_SAME : 1),
   },
   COUNTRY_OF_PART,
+  {
+    name: 'named-aside',
+    about: 'The place is only a scene, a time zone or the like: “a trip to Norway”.',
+    factor: ({ hit }) => (isScene(hit) ? NAMED_ASIDE : 1),
+  },
   {
     name: 'list-of-places',
     about: 'The sentence names more than two jurisdictions, so that it says little of each.',

@@ -27,11 +27,17 @@ const REACH_AFTER = 30;
  */
 const LAST_VERB = 16;
 
-/** Matches the last link of a list: " and the ", "、". */
-const LIST_END = /[\p{L}、､]/u;
+/** Matches the last link of a list: " and the ", "、", "·". */
+const LIST_END = /[\p{L}、､·・]/u;
 
-/** Matches the text between two places of a list: ", ", " and the ", "、". */
-const LIST_LINK = /^[\s,，、､]*(?:[\p{L}\p{M}]{1,4}[\s']*){0,2}$/u;
+/** Matches the text between two places of a list: ", ", " and the ", "、", "·". */
+const LIST_LINK = /^[\s,，、､·・]*(?:[\p{L}\p{M}]{1,4}[\s']*){0,2}$/u;
+
+/**
+ * Source of a pattern for what "…" stands for in a word of the lexicon: up to 12 characters without
+ * a comma or full stop, such as "2000万" in "拥有…用户" ("has … users").
+ */
+const GAP = '[\\p{L}\\p{M}\\p{N}·・ ]{1,12}';
 
 /**
  * If at most this many words stand between a city and a word for a court, the court probably sits
@@ -104,7 +110,11 @@ function sitesIn(sentence: Sentence, words: SceneWords): ReadonlySet<Hit> {
   };
   const isBeforePhrase = ({ end }: Hit) => {
     const at = end - start;
-    return afterSite?.test(plain(text.slice(at, at + REACH_AFTER)));
+    const phrase = afterSite?.exec(plain(text.slice(at, at + REACH_AFTER)))?.[0];
+    // "…" (see `GAP`) does not reach over a word such as "ban".
+    if (phrase === undefined) return false;
+    const within = ({ start: at }: Hit) => at >= end && at < end + phrase.length;
+    return !sentence.hits.some((hit) => tellsOfRestriction(hit) && within(hit));
   };
   const sites = listsIn(sentence).flatMap((list) => {
     const first = list.findIndex(isAfterPhrase);
@@ -241,16 +251,19 @@ const patternsOf = oncePerObject((words: SceneWords) => {
     // An article may stand between: "a trip to the Maldives", "aide à l'Ukraine".
     beforeSite: matching(beforeSites, (site) => `${site}\\s*(?:\\p{L}{1,4}[\\s'])?$`),
     // An ending may stand between the place's name and the phrase: the "'ye" in "İngiltere'ye
-    // ziyareti" ("his visit to Britain").
-    afterSite: matching(afterSites, (site) => `^(?:'\\p{L}{1,4})?\\s?${site}`),
+    // ziyareti" ("his visit to Britain"). So may a bracket that closes.
+    afterSite: matching(afterSites, (site) => `^(?:'\\p{L}{1,4}|[)）])?\\s?${site}`),
     before: matching(before, (word) => `${word}\\s*$`),
     after: matching(after, (word) => `^\\s?${word}`),
   };
 });
 
-/** Returns the source of a pattern that matches any of the words. "say*" also matches "says". */
+/**
+ * Returns the source of a pattern that matches any of the words. "say*" also matches "says"; for
+ * "…", see `GAP`.
+ */
 function any(words: readonly string[]): string {
-  const all = words.map((word) => word.replace(/[.?+^$()[\]{}|\\]/g, '\\$&'));
+  const all = words.map((word) => word.replace(/[.?+^$()[\]{}|\\]/g, '\\$&').replaceAll('…', GAP));
   // In Chinese, Japanese and Korean, a match need not be a whole word.
   if (ANY_CJK_LETTER.test(all.join(''))) return `(?:${all.join('|').replaceAll('*', '')})`;
   // The checks for letters around a word are slow to compile, so all words share them.
