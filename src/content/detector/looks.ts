@@ -3,8 +3,8 @@ import { quietly } from './quietly.ts';
 /** Wait, in ms, before the first check of a page. It doubles with each further check in a row. */
 const FIRST_WAIT = 500;
 /**
- * Longest wait, in ms, before a check whether the page shows something new. It is shorter beside
- * a sidebar, so that an answer about an article that is gone disappears sooner.
+ * Longest wait, in ms, before the page is checked for something new. The wait is shorter if the
+ * page has a sidebar, so that an answer about an article that is gone disappears sooner.
  */
 const LONGEST_WAIT = 4000;
 const LONGEST_WAIT_BESIDE_SIDEBAR = 1000;
@@ -12,9 +12,10 @@ const LONGEST_WAIT_BESIDE_SIDEBAR = 1000;
 const REST_WAIT = 250;
 
 /**
- * Upper limit, in ms, of `pause`. If a page changes later than `pause` after its last check, the
- * change begins a new row of checks. `pause` is at first `LONGEST_WAIT`, and doubles with each
- * row, so that a page that changes now and then is read less and less often.
+ * Upper limit, in ms, of the variable `pause`. Checks are grouped in rows: a change of the page
+ * begins a new row if it comes later than `pause` after the last check. `pause` is at first
+ * `LONGEST_WAIT`, and doubles with each row, so that a page that changes now and then is read
+ * less and less often.
  */
 const LONGEST_PAUSE = 64_000;
 
@@ -33,9 +34,9 @@ export const LOOKS_IN_ROW = 4;
 export type Change = 'none' | 'settled' | 'restless';
 
 /**
- * Functions that `createLooks` calls at each check. `inRow` is the number of the check, counted
- * from 1, in its row. A change some time after the last check (see `LONGEST_PAUSE`) begins a new
- * row.
+ * Functions that `createLooks` calls at each check of the page. Checks come in rows: a change
+ * some time after the last check (see `LONGEST_PAUSE`) begins a new row. `inRow` is the number of
+ * the check in its row, counted from 1.
  */
 export interface Watched {
   /** Returns a text that differs from that of the last check while the page is changing. */

@@ -98,8 +98,8 @@ export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: b
     // title and headline have not changed.
     mayBeNew: (signal, inRow) => !signalWhenRead.startsWith(signal) || (unread && inRow > 1),
     react(change) {
-      // A page that never comes to rest is read nevertheless, unless it shows a known
-      // restriction.
+      // A page that never comes to rest is read nevertheless, unless its article is already known
+      // to be about a restriction.
       if (change === 'settled' || (change === 'restless' && !reader.isAbout())) read(false);
       // The address may change while the DOM stays as it is. Then no change of the DOM starts the
       // next check, so it is requested here.

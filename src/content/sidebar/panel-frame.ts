@@ -49,8 +49,9 @@ const PANEL = 'src/pages/panel/index.html';
 /** Addresses that a frame has before the panel's document has loaded. */
 const EMPTY = ['about:blank', 'about:srcdoc'];
 /**
- * Maximum time, in ms, from the frame's `load` event to the panel's first message. On a busy
- * machine, this message takes a long time. A slower panel counts as refused.
+ * Maximum time, in ms, from the frame's `load` event to the panel's first message. It is long,
+ * because this message can be slow on a busy machine. A panel that takes longer is lost as
+ * `refused` (see `PanelFrameEvents.onLost`).
  */
 const LONGEST_START = 6000;
 /** Maximum time, in ms, until the frame's `load` event. A slower panel counts as refused. */
@@ -165,8 +166,8 @@ function addressIn({ contentDocument, contentWindow }: HTMLIFrameElement): strin
 }
 
 /**
- * True when the frame holds a document of the page instead of the panel. A document from a third
- * origin is not detected.
+ * True when the frame holds a document of the page instead of the panel. A document whose origin
+ * is neither the page's nor the extension's is not detected, because its address can't be read.
  */
 function isElsewhere(element: HTMLIFrameElement): boolean {
   const address = addressIn(element);

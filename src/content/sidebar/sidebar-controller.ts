@@ -300,8 +300,9 @@ export class SidebarController {
   }
 
   /**
-   * Removes the panel because the page covers or blocks it. `for good`: also removes the collapsed
-   * sidebar and the marks. `for now`: only until the reader can reach the collapsed sidebar again.
+   * Removes the panel because the page covers or blocks it. With `for good`, also removes the
+   * collapsed sidebar and the marks. With `for now`, the panel may come back once the reader can
+   * reach the collapsed sidebar again.
    */
   #keepOut(how: 'for good' | 'for now'): void {
     this.#keptOut = how;
@@ -319,7 +320,8 @@ export class SidebarController {
 
   #undo(): void {
     this.#endHiding();
-    // Focus was on the undo button of the note, which is gone now, so focus moves to the panel.
+    // Focus was on the undo button of the note that says that the sidebar is hidden. This button
+    // is gone now, so focus moves to the panel.
     this.#takesFocus = true;
     this.#show();
   }

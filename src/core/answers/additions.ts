@@ -10,7 +10,7 @@ import type { State } from '../record/states.ts';
 export interface Addition {
   /** Name of the newsroom that publishes the added record. */
   from: string;
-  /** Rule that the statement is about: the newsroom's own rule, or a rule of the default record. */
+  /** Rule that the statement is about. It is from the added record or the default record. */
   measure: Measure;
   event: LegalEvent;
   /**

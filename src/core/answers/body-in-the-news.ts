@@ -21,7 +21,8 @@ export function bodyInTheNews(
 ): Standing | null {
   const [first] = standings;
   if (!first) return null;
-  // If the governing rule is for the whole place and in the reported state, the article means it.
+  // The article means the governing rule, and no institution's, if the governing rule is for the
+  // whole place and the article gives it its actual state, such as `in-force`.
   const isForWholePlace = first.measure.reach === undefined;
   if (isForWholePlace && first.state === told) return null;
   return (

@@ -52,8 +52,8 @@ function governsInstead(record: LegalRecord, answer: Answer, today: string): boo
   const { reach } = present.measure;
   if (reach !== undefined) return reach === measure?.reach;
   // Here, `present` is for the whole place. If the answer's own rule (`measure`) is for one
-  // institution, it comes first while it is not over, and also afterwards if no rule succeeds it.
-  // In all other cases, `present` comes first.
+  // institution, the answer begins with `measure` while this rule is not over, and also
+  // afterwards if no rule succeeds it. In all other cases, the answer begins with `present`.
   if (measure?.reach === undefined || now === null) return true;
   return isOver(now.state) && successorOf(record, measure, app, today) !== null;
 }
@@ -66,7 +66,8 @@ function caveatOf(
   today: string,
 ): Caveat | null {
   // Only one caveat is shown. If the record lacks a change (`unrecorded-change`), the law today
-  // is in doubt, so the answer's caveat is shown. Only `incomplete` has priority over it.
+  // is in doubt, so the answer's caveat is shown. Only the caveat that the rule in `present` is
+  // `incomplete` has priority over it.
   const isUnrecorded = caveat?.kind === 'unrecorded-change' && !present.measure.incomplete;
   return isUnrecorded ? caveat : standingCaveat(record, present, app, today);
 }

@@ -1,7 +1,7 @@
 import type { Jurisdiction, LegalEvent } from '../record/schema.ts';
 import type { Finding } from './findings.ts';
 
-/** The next scheduled event among an article's answers. */
+/** The next scheduled event that may change one of an article's answers. */
 export interface NextEvent {
   event: LegalEvent;
   /** Place that the event is about. Null if all answers are about this place. */

@@ -19,10 +19,10 @@ export interface ThenAndNow {
   then: Status | null;
   now: Status;
   /**
-   * Changes of state, up to today, of several measures: the one in `then`, the one in `now` and,
-   * if given, one more, such as the article's rule (see `beside` of `rowOf`). They are grouped by
-   * measure; the measure in `now` comes first. Each group begins with its oldest change. Empty
-   * when nothing is on record.
+   * Changes of state, up to today, of the measures in `then` and `now` and, if given, of one more
+   * measure, such as the article's rule (see `beside` of `rowOf`). They are grouped by measure;
+   * the measure in `now` comes first. Each group begins with its oldest change. Empty when
+   * nothing is on record.
    */
   course: Transition[];
   /**

@@ -68,9 +68,9 @@ function otherPieces(names: readonly string[]): NamePieces {
 }
 
 /**
- * Returns a regular expression for each piece, that is, a part of a name for which a text is
- * first searched: for the piece `Wha`, one that matches the whole name, `whatsapp`. The
- * expressions are applied to texts in lower case.
+ * Returns, for each piece of a name, a regular expression for the whole names that have this
+ * piece: for `Wha`, one that matches `whatsapp`. A text is first searched for the pieces. The
+ * expressions are then applied to the text around a piece, in lower case.
  */
 function wholeNames(
   names: readonly string[],

@@ -33,8 +33,8 @@ const IN_CAPITALS = `[A-Z\\d]{2,${CAPITALS}}(?![a-z])`;
  * beginning of a word.
  */
 export function nameTokens(lowerCase: readonly string[]): NameTokens {
-  // All tokens in lower case have this length. It is at most the length of the shortest first
-  // word with the space or hyphen after it, so no token has letters of a name's second word.
+  // Length of all tokens in lower case. No token may have letters of a name's second word, so the
+  // length is at most that of the shortest first word plus its space or hyphen: 3 for `we chat`.
   const length = Math.min(LONGEST, ...lowerCase.map(lengthOfBeginning));
   const beginningOf = (name: string) => name.toLowerCase().slice(0, length);
   const patterns = [
@@ -89,8 +89,8 @@ function classesOf([first = '', ...others]: readonly string[]): string {
  */
 function capitalisedPieces(name: string): string[] {
   const parts = name.match(/[A-Z][a-z]+/g) ?? [];
-  // Prefers a part of at least `LONGEST` letters. A token is cut to that length, so it stays the
-  // same when letters follow the name, as in `WeChats`.
+  // A part of at least `LONGEST` letters is preferred. Tokens have at most `LONGEST` letters, so
+  // such a part gives the same token if letters follow it: `Chat` in `WeChat` and in `WeChats`.
   const part = parts.find(({ length }) => length >= LONGEST) ?? parts[0];
   return part ? [part.slice(0, LONGEST)] : [];
 }
@@ -103,6 +103,7 @@ function piecesInCapitals(name: string): string[] {
   const [longest = ''] = (name.match(/[A-Z\d]{2,}/g) ?? []).sort((a, b) => b.length - a.length);
   const last = Math.max(0, longest.length - CAPITALS);
   if (longest === '') return [];
-  // Other capitals may stand before the name: `USTIKTOK` is cut into `UST`, `IKT` and `OK`.
+  // Other capitals may stand before the name, so a text may be cut anywhere in the name.
+  // `USTIKTOK` is cut into `UST`, `IKT` and `OK`. The token `IKT` then finds the name `TIKTOK`.
   return Array.from({ length: last + 1 }, (_, at) => longest.slice(at, at + CAPITALS));
 }

@@ -28,8 +28,8 @@ function mayHoldClue(box: Element): boolean {
 }
 
 /**
- * Reads a box's `time` elements and its visible dateline. If a box has several visible datelines,
- * it is probably a list of articles, so none of them is read.
+ * Reads the `time` elements and the visible dateline of a box (see `readBoxes`). Several visible
+ * datelines are all ignored, because the box is then probably a list of articles.
  */
 function inBox(box: Element, at: number): DateClue[] {
   const { passages, times } = readPassages(box, null, box);

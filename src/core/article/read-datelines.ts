@@ -53,8 +53,8 @@ export function readDatelines({ passages, times }: Passages, origin: number): Da
     ...passages.flatMap((passage, index) => {
       const at = index - origin;
       const value = lineIn(passage, at);
-      // Of the lines that may hold a date, those near the headline are all read. Of those farther
-      // away, only the first `MAX_FAR` are read.
+      // All lines near the headline that may hold a date are read, but only the first `MAX_FAR`
+      // of such lines farther away.
       return value && (Math.abs(at) <= NEAR || ++far <= MAX_FAR)
         ? [clue('text', namesOf(passage), value, at)]
         : [];
@@ -102,7 +102,7 @@ export function clue(from: DateClue['from'], name: string, value: string, at: nu
 
 /** Returns the class names of a passage's elements and of their parents, as one string. */
 export function namesOf({ numbered, parent }: Passage): string {
-  // `numbered` is an inline element with a number.
+  // The date is probably in the inline element with a number, `numbered`, if the passage has one.
   return `${classes(numbered ?? parent)} ${classes(parent)}`;
 }
 

@@ -105,8 +105,9 @@ for (const pair of 'аa еe оo рp сc хx уy іi јj ѕs кk тt Аa Еe Оo 
 function disguised(text: string, at: number): number {
   const latin = LOOK_ALIKES[text.charCodeAt(at)] as number;
   if (latin === 0) return 0;
-  // A Latin letter must follow, directly or after one more look-alike. Otherwise, the letter may
-  // be a Russian ending, such as the last letter of "TikTokа", which is Cyrillic.
+  // The letter imitates a Latin one only if a Latin letter follows it, directly or after one more
+  // look-alike. Otherwise, it may be a Russian ending, such as the last letter of "TikTokа",
+  // which is Cyrillic.
   const next = text.charCodeAt(at + 1);
   return isLatin(next) || (LOOK_ALIKES[next] && isLatin(text.charCodeAt(at + 2))) ? latin : 0;
 }
@@ -159,7 +160,7 @@ const LONGEST = 8;
 export function fold(original: string, variants: ReadonlyMap<string, string>): Folded {
   if (PRINTABLE_ASCII.test(original))
     return { text: original.toLowerCase(), origin: offsetsUpTo(original.length) };
-  // A text whose folded form is more than about twice as long is cut off.
+  // If the folded form gets longer than about twice the original, the rest is cut off.
   const most = original.length * 2 + LONGEST;
   const origin = new Int32Array(most + LONGEST + 1);
   const table = tableOf(variants);

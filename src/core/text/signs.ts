@@ -24,8 +24,8 @@ const unwanted = once(() => ({
 const PRINTABLE_ASCII = /^[ -~]*$/;
 
 /**
- * True for a text without hidden characters, stacks of combining marks and useless joiners. Line
- * breaks and tabs count as hidden characters.
+ * True for a text without hidden characters, stacks of combining marks, and joiners (U+200C and
+ * U+200D) that join nothing. Line breaks and tabs count as hidden characters.
  */
 export function isPlainText(text: string): boolean {
   if (PRINTABLE_ASCII.test(text)) return true;
@@ -33,8 +33,9 @@ export function isPlainText(text: string): boolean {
 }
 
 /**
- * Makes a text safe for a terminal, a file or a note. Removes hidden characters and useless
- * joiners, and cuts a stack of combining marks to four. Line breaks and tabs become single spaces.
+ * Makes a text safe for a terminal, a file or a note. Removes hidden characters, and joiners
+ * (U+200C and U+200D) that join nothing. Cuts a stack of combining marks to four. Line breaks and
+ * tabs become single spaces.
  */
 export function withoutSigns(text: string): string {
   const { hidden, stack, looseJoiner } = unwanted();

@@ -33,8 +33,9 @@ export function besideWords(words: Words, status: KnownStatus, day: string): str
 }
 
 /**
- * Returns a text on the rules of other institutions that are in the same state as the governing
- * rule (`own`), such as in force: "2 more rules for other bodies". '' if there are no such rules.
+ * Returns a text on rules of other institutions: "2 more rules for other bodies". Only rules with
+ * the same legal state as the governing rule (`own`) count, such as `in-force`. '' if there are
+ * none.
  */
 function moreOfKind(words: Words, { parts = [], ...own }: KnownStatus): string {
   const { reach = '' } = own.measure;

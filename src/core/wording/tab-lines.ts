@@ -112,7 +112,7 @@ function subjectOf(
   return isOne && measure?.binding !== false ? words.say('tab_public', { app: apps }) : apps;
 }
 
-/** Returns the name of a body without its article, cut to the width of a line. */
+/** Returns the name of a body without a leading "the", cut to the width of a line. */
 function shortBody(words: Words, body: string): string {
   const name = capitalised(withoutArticle(bodyWords(words, body)));
   if (fits(name)) return name;

@@ -40,9 +40,10 @@ export function publishedOn(article: Article, today?: string): Published | null 
 const SURE = 0.75;
 
 /**
- * True when the two most trusted days are trusted about equally, the trust in both is below
- * `SURE`, and the best clue to only one of them has a position in the text. For example, a
- * dateline says 3 May, but the metadata or the page's address says 4 May.
+ * True when clues in the text and clues outside it disagree: a dateline says 3 May, but the
+ * metadata or the page's address says 4 May. The two most trusted days must be trusted about
+ * equally, and both less than `SURE`. The best clue to one of them has a position in the text,
+ * and the best clue to the other has none.
  */
 function isContradicted([first, second]: Support[]): boolean {
   if (!first || !second || first.trust >= SURE || second.trust < first.trust * 0.85) return false;
@@ -78,8 +79,8 @@ const AMERICAN = /^(en|es|pt|fr)?$|[-_](us|ca|mx|br|ar|co|cl|pe|ve)$/i;
 
 /**
  * True when an article with the date `day` may have appeared on the evening before, in the
- * Americas. All clues to `day` then give a time before 5:00 in UTC, and the page's language tag,
- * such as `en` or `es-MX`, does not exclude the Americas.
+ * Americas. This is so if all clues to `day` give a time before 5:00 in UTC, and the page's
+ * language tag, such as `en` or `es-MX`, does not exclude the Americas.
  */
 function mayBeTheEveningBefore(votes: Vote[], day: string, lang: string): boolean {
   const forDay = votes.filter((vote) => vote.day === day);

@@ -16,7 +16,7 @@ export function isActingCountry(
   // `leading` is the article's main place. It must be a part of the group's country.
   if (group.place === null || group.place !== countryOfPart(leading)) return false;
   // A sentence with a word such as "federal government" (kind `nation`) is about the whole
-  // country. The country then acts not only on one of its parts.
+  // country, so the country does not act on just one of its parts.
   if (group.statements.some(({ sentence }) => names(sentence.hits, 'nation'))) return false;
   const parts = groups.filter(({ place }) => place === leading).flatMap(openingPlaces);
   // An opening sentence must name both the country and its part. The sentence must not name the

@@ -21,8 +21,9 @@ import { DENIAL_REACH } from './told-words.ts';
 const BESIDE = 8;
 
 /**
- * A sentence counts as background on another rule only at this strength or more. Weaker sentences
- * are often about something else, such as pupils' phones at school.
+ * Minimum `strength` of a statement that mentions a law about devices as background (see
+ * `isDeviceBackground`). Weaker statements are often about something else, such as pupils' phones
+ * at school.
  */
 const LEAST_STRENGTH = 0.5;
 
@@ -49,9 +50,8 @@ export function addedScope(
 
 /**
  * True when a statement denies a ban for everyone: "The government does not intend to block the
- * app." Only if `main`, the most certain scope of the statement's group, is about devices, the
- * company (its sale) or contracts. False if `main` is the general public or people below a
- * certain age.
+ * app." Always false if `main`, the most certain scope of the statement's group, is the general
+ * public or people below a certain age, and not devices, the company (its sale) or contracts.
  */
 function deniesBan(statement: Statement, scope: Scope, main: Scope): boolean {
   const { devices, byAge } = SCOPES[main];
@@ -104,12 +104,13 @@ function isForAll(statement: Statement, { place }: Group, main: Scope): boolean 
   const { hits } = statement.sentence;
   const restricting = hits.filter(tellsOfRestriction);
   const isNear = (all: Hit) => nearest(all, restricting) <= BESIDE;
-  // A word such as "the entire population" is enough if it is near the word for the restriction.
+  // A word such as "the entire population" near the word for the restriction shows that the ban
+  // is for everyone.
   if (hitsOf(hits, 'everyone').some(isNear)) return true;
   // In an article about a rule on devices, a ban that somebody wants is another rule. It is for
   // everyone if `isWiderBan` is true, or if a word such as "nationwide" is near the word for the
-  // ban. "Nationwide" does not count if the group's place is a state that the sentence does not
-  // name, because it then means the whole country.
+  // ban. If the group's place is a state that the sentence does not name, "nationwide" means the
+  // whole country and does not count.
   const isOfPart = statement.named === null && countryOfPart(place) !== null;
   const isNationwide =
     !isOfPart && hitsOf(hits, 'scope').some((hit) => hit.meaning === EVERYONE && isNear(hit));

@@ -28,7 +28,7 @@ export function byScope(group: Group, article: ArticleScopes): Scoped[] {
   const chosen = chosenScopes(cues);
   const main = chosen[0] ?? EVERYONE;
   const added = new Map<Statement, Scope>();
-  // A single statement may be enough to add a scope.
+  // The scopes in `chosen` come from the whole group. A single statement can add another scope.
   for (const statement of group.statements) {
     const scope = addedScope(statement, group, article, main);
     if (scope !== null && !chosen.includes(scope)) added.set(statement, scope);

@@ -17,11 +17,12 @@ const NATIONAL: readonly HitKind[] = ['nation', 'official', 'usual'];
 /**
  * Returns the laws that are the article's main subject. A main law meets all of these conditions:
  * - Its app is among `apps`.
- * - Its place is the article's weightiest place, or a place that the headline lists beside it:
- *   "India and Nepal".
- * - If the headline mentions laws of these places, its app is the app of one of those laws.
- * - The headline or beginning mentions it, or the article mentions no other such law on its app
- *   and place.
+ * - Its place is the article's weightiest place, or a place that the headline lists beside that
+ *   place: "India and Nepal".
+ * - It has the same app as one of the laws of these places that the headline mentions, if there
+ *   are any.
+ * - The headline or beginning mentions it, or it is the only law on its app and place that meets
+ *   the conditions above.
  * Laws of several states may replace their country's law (see `partsOf`).
  */
 export function mainRulesOf(
@@ -41,8 +42,8 @@ export function mainRulesOf(
 }
 
 /**
- * Returns the laws of states or provinces that replace their country's `rule`: "Campuses in
- * Alabama, Oklahoma and Texas block TikTok". Null if `rule` itself is meant.
+ * Returns the laws of states or provinces that the article means instead of their country's
+ * `rule`: "Campuses in Alabama, Oklahoma and Texas block TikTok". Null if it means `rule` itself.
  */
 function partsOf(
   rule: ClaimedSentences,

@@ -40,10 +40,10 @@ export function explainedBeside(sentences: readonly Sentence[]): ReadonlySet<Sen
 
 /**
  * True when one of the statements says that its place has a rule, or names the place only as an
- * example for another place ("like Norway"). False for "its data are stored in Norway". If the
- * article reports a law on minors and the record has one for the place, weaker signs are enough,
- * such as a sentence in `explained`. `explained` then has the sentences from `explainedBeside`;
- * in all other cases, it is null.
+ * example for another place ("like Norway"). False for "its data are stored in Norway".
+ * `explained` is null unless the article reports a law on minors and the record has one for the
+ * place. If it is not null, it has the sentences from `explainedBeside`. It is then enough if a
+ * statement's sentence is one of these or may tell of a law.
  */
 export function tellsOfRuleThere(
   statements: readonly Statement[],

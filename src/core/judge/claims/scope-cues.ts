@@ -148,7 +148,7 @@ function silenceCues(own: Shares, article: ArticleScopes): Cue[] {
  * statement names a scope.
  */
 function silenceIn(own: Shares, { opening }: ArticleScopes): number {
-  // If headline and beginning have no statements, they count as silent.
+  // If the headline and the beginning have no statements, they count as naming no scope.
   const inOpening = opening.size > 0 ? (opening.get(null) ?? 0) : 1;
   return (own.get(null) ?? 0) * inOpening;
 }

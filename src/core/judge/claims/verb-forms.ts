@@ -12,8 +12,9 @@ import {
 } from './verb-grammar.ts';
 
 /**
- * Verb form of a word for a restriction; `bare` if none of `FORMS` fits, and `decided` if it only
- * looks wanted or yet to come: "decided to ban".
+ * Verb form of a word for a restriction. `decided` replaces the forms `wanted` and `later` if the
+ * words nearby say that the restriction was decided: "decided to ban". `bare` means that none of
+ * `FORMS` fits.
  */
 export type VerbForm = (typeof FORMS)[number] | 'decided' | 'bare';
 
@@ -167,8 +168,9 @@ function zonesAround(
  */
 function unspacedZones(before: string, hit: string, after: string): Surroundings {
   const reach = UNSPACED_REACH;
-  // Without spaces, the end of a word can't be told from what follows. The zones `after` and
-  // `endings` therefore have one text: the word's last characters, and the characters after it.
+  // Without spaces, it is unclear where a word ends. Signs of the zones `after` and `endings` are
+  // therefore looked for in the same text: the word's last characters, and the characters after
+  // it.
   const ending = hit.slice(-reach.within) + after.slice(0, reach.after);
   const texts = {
     before: before.slice(-reach.before),

@@ -30,7 +30,8 @@ const signsSchema = z.strictObject({
 const grammarSchema = z.strictObject({
   /**
    * True for a language that puts the verb last, such as Turkish: "yasak getirdi" ("imposed a
-   * ban"). Then `endings` may also be on the two words after the word for the ban.
+   * ban"). Signs in `endings`, such as "di", then also count at the end of either of the two
+   * words after the word for the ban.
    */
   verbsLast: z.optional(z.boolean()),
   /** True for a script without spaces between words. */
@@ -45,7 +46,8 @@ const grammarSchema = z.strictObject({
   /**
    * Words for deciding and ordering. What is decided or ordered counts as done, although it looks
    * wanted or yet to come: "decided to ban", "ordered carriers to block". These words may stand
-   * further away (see verb-forms.ts), even beyond a comma.
+   * further from the word for the restriction than other signs (see `DECIDED_REACH` in
+   * verb-forms.ts), even beyond a comma.
    */
   decided: z.strictObject({ before: words, after: words }),
   /** Somebody wants, plans or threatens the restriction: "would ban", "a plan to ban". */
@@ -97,7 +99,7 @@ interface Signs {
 
 /** Zones that consist of whole words. */
 export const WORD_ZONES = ['before', 'rightBefore', 'after'] as const satisfies readonly Zone[];
-/** A zone of `WORD_ZONES`. */
+/** Zone around a word for a restriction whose signs are whole words (see `Zone`). */
 export type WordZone = (typeof WORD_ZONES)[number];
 
 /** The signs of verb forms in one language. */
@@ -177,9 +179,9 @@ function isWhole({ unspaced }: Grammar, zone: Zone, word: string): boolean {
  * `plan*` becomes ` plan`, which also finds "plans".
  */
 function signIn(zone: Zone, word: string, unspaced = false): string {
-  // In a script without spaces, only the text of the zone `beginnings` contains a space: it
-  // begins with one (see `zonesAround`). A word with a space before it therefore fits only at the
-  // beginning of the word for the restriction.
+  // In a script without spaces, the text of the zone `beginnings` is a space and then the word
+  // for the restriction (see `zonesAround`). With a space before it, a listed word is thus found
+  // only at the beginning of this word. The texts of the other zones contain no spaces.
   if (unspaced) return zone === 'beginnings' ? ` ${word}` : word;
   const begins = zone === 'endings' ? '' : ' ';
   return `${begins}${word.replace(/\*$/, '')}${zone === 'beginnings' || word.endsWith('*') ? '' : ' '}`;

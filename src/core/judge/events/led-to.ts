@@ -27,7 +27,7 @@ const LEAST = 0.02;
 
 /**
  * Returns, for each state, how likely it is that the claim reports an event which began it. The
- * state that the claim itself asserts is ignored.
+ * result does not depend on the state that the claim itself asserts.
  */
 export function ledTo(cases: readonly WeighedCase[]): LedTo {
   const odds = new Map<State, number>();

@@ -46,7 +46,7 @@ export function nearPublication(
 
 /**
  * True when the sentence names the day of publication or one of the `RECENT` days before it. The
- * sentence is then about that day, so closeness to publication does not count.
+ * named day then shows which event is meant, so closeness to publication adds no certainty.
  */
 function saysRecentDay({ dates }: Saying, published: string): boolean {
   return dates.some(

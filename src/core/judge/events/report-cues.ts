@@ -28,8 +28,8 @@ const EFFECTS: readonly Effect[] = ['delay', 'uphold', 'propose'];
 
 /**
  * Number of classes of words from which the scoring rules `said` and `unsaid` have their full
- * value, 1. `said` counts the classes of an event's title that the claim's sentences have words
- * of, and `unsaid` counts those that they have no words of.
+ * value, 1. Both rules count classes that occur in an event's title: `said` those that also occur
+ * in the claim's sentences, `unsaid` those that do not.
  */
 const ALL_CLASSES = 6;
 

@@ -80,8 +80,9 @@ export function ratedCases(
   const rated: RatedCase[] = [];
   for (const { report, sum } of cases) {
     const { state } = report.candidate.event;
-    // Events after publication are left out, except named starts and events that begin the
-    // likeliest state.
+    // Events after publication are left out, except those that the claim announces by their date
+    // (see `isNamedStart`) and those that begin the state that the claim most likely gives the
+    // law.
     if (!report.isNamedStart && isLater(report) && (state === null || told[state] < greatest))
       continue;
     let total = sum;

@@ -58,8 +58,8 @@ const LONG = [
 ];
 
 /**
- * Values of the scoring rule `not-the-news`, by the days from the event to publication. The
- * first entry that the event exceeds applies.
+ * Values of the scoring rule `not-the-news`, for an event that happened more than `days` days
+ * before publication. The first entry that fits applies.
  */
 const OLD = [
   { days: 30, value: 1 },
@@ -117,8 +117,8 @@ const ENDING_CLASSES: readonly HitKind[] = ['over', 'lift', 'court'];
 
 /**
  * Effects that do not show which step of a proposed ban an article means. Words for these
- * effects, such as "ban", may occur in any sentence on the ban. Some, such as "takes effect",
- * may instead be about the law of another place.
+ * effects, such as "ban", may occur in any sentence on the ban. Words for `sign`, such as "takes
+ * effect", may instead be about the law of another place.
  */
 const OF_NO_STEP: readonly Effect[] = ['propose', 'ban', 'sign'];
 
@@ -380,10 +380,10 @@ function isOnOtherRule({ candidate: { event, effects }, facts }: ReportCase): bo
 
 /**
  * True when a main claim says that something was done again, and the event is probably an earlier
- * time that it was done. This is so if another event brought one of the event's rules to the same
- * state later, but by the day of publication. If the claim names the event's day or month, the
- * event may still be meant, unless it was the first to bring the rule to this state: "A third
- * delay" never means the first delay.
+ * instance of it. This is so if another event, later than this one but not after publication,
+ * brought one of the event's rules to the same state. If the claim names the event's day or
+ * month, the event may still be meant, unless it was the first to bring the rule to this state:
+ * "A third delay" never means the first delay.
  */
 function isSuperseded(report: ReportCase): boolean {
   const { claim, facts, article, namesTime } = report;

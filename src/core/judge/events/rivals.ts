@@ -32,8 +32,8 @@ function isBodysOwn(other: ReportCase, best: ReportCase): boolean {
   const { candidate, facts } = best;
   return (
     isOfUnnamedBody(other) &&
-    // If `best`, too, is only about the own policy of a body that the claim does not name, the
-    // claim can mean `best` only if the event of `best` was the first that led to its state (see
+    // If `best`, too, is about a policy of a body that the claim does not name, its event counts
+    // as the likelier one only if it was the first event that led to its state (see
     // `firstToState`).
     (!isOfUnnamedBody(best) || facts.steps.rules.firstToState.has(candidate.event)) &&
     !namesOtherBody(best)

@@ -10,9 +10,10 @@ import { type RulesOn, rulesOn } from './rules-on.ts';
 const LAST = '9999-12-31';
 
 /**
- * Values in `RuleSteps.recency`, for events of a state's latest day and of its second latest day.
- * If one law was `blocked` on 3 June and another law on 4 July, the event of 4 July has the value
- * 1, and the event of 3 June has the value 0.5.
+ * Values in `RuleSteps.recency`. For each state of a law, such as `blocked`, events of the latest
+ * day on which a law entered it have the first value, and events of the second latest day have
+ * the second. If one law was blocked on 3 June and another law on 4 July, the event of 4 July has
+ * the value 1, and the event of 3 June has the value 0.5.
  */
 const RECENCY = [1, 0.5];
 
@@ -41,10 +42,9 @@ export interface RuleSteps {
   /**
    * Events that concern only rules that were over on the claim's day, or on the day of
    * publication if the claim's day is unknown. The value is true if the event ended one of these
-   * rules.
+   * rules, but always false if all `rules` were over.
    * - An event is left out if it is later than the end of a rule that it concerns.
-   * - If all `rules` were over, those that ended last are treated as if they were not over. Their
-   *   events are thus left out, and the value of every other event is false.
+   * - If all `rules` were over, events on the rules that ended last are left out.
    * - Empty if the day of publication is unknown.
    */
   over: ReadonlyMap<LegalEvent, boolean>;
@@ -106,9 +106,9 @@ function lastEnded(ends: ReadonlyMap<string, LegalEvent>): string[] {
 }
 
 /**
- * Returns the most recent events that began each state, with the value 1 for a state's latest day
- * and 0.5 for its second latest day (see `RuleSteps.recency`). Ignores events after the day
- * `until`.
+ * Returns the value of `RuleSteps.recency`. For each state, the events of the latest day on which
+ * an event began it have the value 1, and those of the second latest such day have 0.5. Ignores
+ * events after the day `until`.
  */
 function recencyOfEvents(
   newestFirst: readonly LegalEvent[],

@@ -146,8 +146,8 @@ export function isBody({ kind, meaning }: Hit): boolean {
 const NONE: ReadonlySet<never> = new Set();
 
 /**
- * Returns the values as a set. All empty sets are one shared object, because most facts have no
- * value.
+ * Returns the values as a set. If there are none, which is usual for a fact about a sentence,
+ * returns the shared empty set `NONE` instead of a new one.
  */
 function setOf<T>(values: readonly T[]): ReadonlySet<T> {
   return values.length > 0 ? new Set(values) : NONE;

@@ -39,8 +39,8 @@ function isNearlyAsGood(
   if (certainty < best.certainty - MARGIN) return false;
   return (
     nameCertainty >= POINTING_NAMES ||
-    // Words such as "lifted" fit this event at least as well as they fit the best event. The
-    // sentence also has no name of the best event, or it has a name of this event, too.
+    // Words such as "lifted" fit this event at least as well as they fit the best event. If the
+    // sentence has a name of the best event, it also has a name of this event.
     (effect >= best.effect && (nameCertainty > 0 || best.nameCertainty === 0))
   );
 }

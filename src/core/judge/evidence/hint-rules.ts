@@ -140,8 +140,8 @@ function hint(
 }
 
 /**
- * Returns those of `targets` that are an app's own name, as opposed to "the app", and in whose
- * place in the sentence an app may be restricted. Leaves out "TikTok" in "a TikTok video".
+ * Returns those of `targets` that are an app's own name, not "the app", and that may stand for
+ * the restricted thing (role `object`). Leaves out "TikTok" in "a TikTok video".
  */
 function namedApps(
   { hits, lawful, topic }: SentenceFacts,

@@ -86,9 +86,9 @@ export function removesUnderage({ hits, text }: Pick<Sentence, 'hits' | 'text'>)
  * hits of the sentences before and after.
  */
 function isBacked(hits: readonly Hit[], beside: readonly (readonly Hit[] | undefined)[]): boolean {
-  // If the sentence names social media, a neighbouring sentence need only name a law, an authority
-  // or a place. Otherwise, the age may be for a summer camp, and a neighbouring sentence must
-  // tell of a law: "Utah signs law".
+  // If the sentence names social media, a neighbouring sentence need only name a law, an
+  // authority or a place. Otherwise, the sentence's age may concern something else, such as a
+  // summer camp, and a neighbouring sentence must tell of a law: "Utah signs law".
   const shows = names(hits, 'group') ? isLawful : namesRule;
   return beside.some((next) => next && shows(next));
 }
@@ -188,8 +188,8 @@ function namesAgeLimit(hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when a word for a restriction is also listed as a word for minors, or is the beginning of
- * such a word or phrase. A phrase such as "minimum age" is in both lists.
+ * True for a word for a restriction that is at the same time a word for minors, such as "minimum
+ * age", or with which a longer phrase for minors begins. It then limits an age.
  */
 export function isAgeLimit({ start, end }: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'minors' && hit.start === start && hit.end >= end);

@@ -174,7 +174,8 @@ function isAgentBefore(mark: Hit, app: Hit, by: Hit, hits: readonly Hit[]): bool
 
 /**
  * True when a word or an ending right beside the word for the restriction says that the
- * restriction was carried out.
+ * restriction was carried out: "され" in Japanese "停止され" ("was suspended"). The word for the
+ * restriction may itself say so: German "gesperrt" ("blocked").
  */
 function isDone(by: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'done' && wordsBetween(hit, by) === 0);

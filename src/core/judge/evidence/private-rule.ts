@@ -115,15 +115,17 @@ function closesWorkplace(hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when the app or its company gives up a workplace: "TikTok shuts down its office". False
- * when a place comes first ("Nepal shuts TikTok's office"), for "TikTok's office is shut down",
- * which names nobody who acts, and for "TikTok banned from offices".
+ * True when the app or its company gives up a workplace: "TikTok shuts down its office". False in
+ * these cases:
+ * - A place comes first: "Nepal shuts TikTok's office".
+ * - The sentence does not say who acts: "TikTok's office is shut down".
+ * - A word such as "from" comes before the workplace: "TikTok banned from offices".
  */
 function isClosedByApp(own: Hit, by: Hit, hits: readonly Hit[]): boolean {
   if (wordsBetween(by, own) > CLOSURE_REACH) return false;
   const subject = hits.find((hit) => isPlace(hit) || NAMES_COMPANY.includes(hit.kind));
   if (!subject || isPlace(subject) || !follows(own, subject)) return false;
-  // In Arabic, the verb may come right before the app.
+  // The verb must follow the app or its company or, as in Arabic, stand right before it.
   if (!follows(by, subject) && wordsBetween(by, subject) > 0) return false;
   if (follows(by, own) && wordsBetween(subject, own) === 0 && !overlap(by, own)) return false;
   return !hits.some(

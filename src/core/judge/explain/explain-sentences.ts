@@ -15,9 +15,9 @@ const ABOUT = new Map(
 export function explainSentences(evidence: readonly SentenceEvidence[]): JoinExplanation[] {
   const standsIn = new Map(
     evidence.flatMap(({ sentence, joins }) =>
-      // Each word for a restriction (`by`) is mapped to its sentence. A join with a `pairing` has
-      // its word in its own sentence, but this word may be a copy that is not in `sentence.hits`.
-      // It is therefore added to the hits.
+      // The sentence in which each word for a restriction (`by`) stands. If a join has a
+      // `pairing`, `by` is in the join's own sentence, but may be another object than the hit in
+      // `sentence.hits`. So it is listed too.
       [...sentence.hits, ...joins.flatMap(({ by, pairing }) => (pairing ? by : []))].map(
         (hit) => [hit, sentence] as const,
       ),

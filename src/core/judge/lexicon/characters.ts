@@ -19,15 +19,15 @@ for (const [first, last] of [
   [0x1e00, 0x1fff],
 ])
   CLASSES.fill(WORD, first, (last as number) + 1);
-// The signs × and ÷, Arabic punctuation and Indian full stops lie in these ranges but are not word
-// characters.
+// The signs × and ÷, Arabic punctuation and Indian full stops lie in the ranges above but are not
+// word characters.
 for (const mark of '\u00d7\u00f7\u060c\u061b\u061f\u066a\u06d4\u0964\u0965')
   CLASSES[mark.charCodeAt(0)] = 0;
 for (const [first, last] of [
   [0xe00, 0xe7f],
   [0x3040, 0x30ff],
   [0x3400, 0x9fff],
-  // Korean has spaces, but endings directly follow a name.
+  // Korean belongs here although it has spaces, because endings directly follow a name.
   [0xac00, 0xd7a3],
   [0xf900, 0xfaff],
 ])

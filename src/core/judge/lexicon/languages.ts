@@ -94,8 +94,9 @@ const scenesSchema = z.strictObject({
    */
   after: z.optional(words),
   /**
-   * Phrases right before any place which say that it is named for another reason than its law:
-   * "trip to", "stored in", "aid for". In all words for scenes, "…" stands for up to 12 characters.
+   * Phrases such as "trip to", "stored in" or "aid for". They show that the place right after
+   * them, which may be any place, is named for another reason than its law. In all words for
+   * scenes, "…" stands for up to 12 characters.
    */
   beforeSites: z.optional(words),
   /**

@@ -45,7 +45,7 @@ export interface Beside {
 }
 
 /**
- * Class of words to which the neighbour must belong:
+ * Class to which a word beside a given word must belong (see `Beside`):
  * - `@`: an app, its company or social media
  * - `§`: a word for a ban or a law
  * - `¤`: a device

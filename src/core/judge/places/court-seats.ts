@@ -40,8 +40,9 @@ export function courtsCountry(
   sentence: Sentence,
   divided: ReadonlySet<string>,
 ): string {
-  // If the article is about the state (its code is in `divided`), the state keeps its code, even
-  // where it is named only as a court's seat. A mere scene (see `isScene`) does not keep it.
+  // A state that the article is about (its code is in `divided`) keeps its code, even where it is
+  // named only as a court's seat. A state that is only a scene (see `isScene`) always gets its
+  // country's code.
   const isOnlySeat = () => !divided.has(code) && standsForCountry(place, sentence);
   return isPart(place) && (isScene(place) || isOnlySeat()) ? countryOf(code) : code;
 }

@@ -104,8 +104,8 @@ function addGeneral(weights: Weights, general: Weights, appHomes: ReadonlySet<st
 }
 
 /**
- * Returns the mentions of bodies, without those of the wrong country: several countries have a
- * "Senat".
+ * Returns the mentions of bodies. If a name such as "Senat" may mean a body of `home` or a body
+ * of another country, leaves out the mention for the less likely country.
  */
 function meantBodies(
   mentions: readonly PlaceMention[],
@@ -126,8 +126,9 @@ function meantBodies(
 }
 
 /**
- * Adds weight to `home` if one of its bodies is named early: "Senato, sì al divieto di TikTok"
- * ("Senate backs TikTok ban").
+ * Adds weight to `home`, the only country whose newspapers write in the article's language, if
+ * one of its bodies is named early: "Senato, sì al divieto di TikTok" ("Senate backs TikTok
+ * ban").
  */
 function addHomeBodies(
   weights: Weights,
@@ -181,8 +182,8 @@ function addHome(
 
 /**
  * True for a sentence of the headline or the beginning that joins an app with a restriction in a
- * region: "Governments in Latin America ban TikTok". False if the region is only compared with:
- * "Like others in Asia, the government bans TikTok".
+ * region: "Governments in Latin America ban TikTok". False if the sentence only compares a place
+ * with the region: "Like others in Asia, the government bans TikTok".
  */
 function isOnRegion({ sentence: { part, hits }, joins }: SentenceEvidence): boolean {
   const regions = hitsOf(hits, 'region');

@@ -11,8 +11,8 @@ export function withNamesakes(sentences: readonly Sentence[], towns: TownIndex):
   const named = new Set<string>();
   for (const { hits } of sentences)
     for (const { kind, meaning } of hits) if (kind === 'place') named.add(meaning);
-  // Keeps the names, such as "Washington", that may mean a state or its country, if the article
-  // also names that state in another way, for example by one of its counties.
+  // Names, such as "Washington", that may mean a state or its country. A name is kept only if the
+  // article also names that state in another way, for example by one of its counties.
   const shared = new Map([...towns.namesakes()].filter(([, region]) => named.has(region)));
   if (shared.size === 0) return [...sentences];
   const regionOf = (hit: Hit, sentence: Sentence) =>

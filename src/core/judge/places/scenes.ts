@@ -227,8 +227,8 @@ function isParted({ hits }: Sentence, from: number, to: number): boolean {
 
 /**
  * True when `text`, the text before a city, ends in a Chinese character, such as "在" ("in").
- * "Said" then usually follows the city ("在马德里表示", "said in Madrid"), even if the city does not
- * begin the sentence.
+ * "Said" then usually follows the city: "在马德里表示" ("said in Madrid"). In other scripts, it is
+ * looked for there only if the city begins the sentence or has an ending for "in".
  */
 function isUnspaced(text: string): boolean {
   return /\p{sc=Han}$/u.test(text);
@@ -248,7 +248,8 @@ const patternsOf = oncePerObject((words: SceneWords) => {
   const { acts, before = [], after = [], beforeSites = [], afterSites = [] } = words;
   return {
     act: new RegExp(any(acts), 'giu'),
-    // An article may stand between: "a trip to the Maldives", "aide à l'Ukraine".
+    // A word such as "the" may stand between the phrase and the place: "a trip to the Maldives",
+    // "aide à l'Ukraine".
     beforeSite: matching(beforeSites, (site) => `${site}\\s*(?:\\p{L}{1,4}[\\s'])?$`),
     // An ending may stand between the place's name and the phrase: the "'ye" in "İngiltere'ye
     // ziyareti" ("his visit to Britain"). So may a bracket that closes.

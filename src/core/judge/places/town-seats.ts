@@ -27,9 +27,9 @@ export function withSeats(
     const { part, hits } = sentence;
     if (!hits.some(isInPart)) return sentence;
     const isShort = part === 'title' || (part === 'lede' && hits.length === 1);
-    // A headline, or an early sentence whose only hit is the town, is too short to name the
-    // national body, too. For such a sentence, national bodies are looked for in the headline and
-    // in all sentences of the article's beginning. For any other, only in the sentence itself.
+    // National bodies are looked for in the sentence itself. A headline, or an early sentence
+    // whose only hit is the town, is often too short to name one. For such a sentence, the
+    // headline and all sentences of the article's beginning are searched.
     const countries = new Set(isShort ? countriesInOpening() : countriesIn(hits));
     const isSeat = (hit: Hit) =>
       countries.has(countryOf(hit.meaning)) && isTownOf(hit, sentence, towns);

@@ -2,16 +2,16 @@ import { SCOPES, type Scope } from '../../record/scopes.ts';
 import { type Hit, hitsOf, names, overlap } from './hit.ts';
 
 /**
- * Returns the sentences without the words for suppliers of public bodies (as in rules on public
- * contracts) if these words mean providers of internet access. Some languages have one word for
- * both: Spanish "proveedores". It means providers of access if the article has no other word for
+ * Leaves out the words for suppliers of public bodies (as in rules on public contracts) if the
+ * article uses them for providers of internet access. Some languages have one word for both:
+ * Spanish "proveedores". It means providers of access if the article has no other word for
  * contracts or suppliers.
  */
 export function withoutAccessProviders<Sentence extends { hits: readonly Hit[] }>(
   sentences: Sentence[],
 ): Sentence[] {
-  // Only a word that can mean a provider of internet access (kind `carrier`) makes a change
-  // necessary. Few articles have such a word.
+  // Without a word that can mean a provider of internet access (kind `carrier`), there is nothing
+  // to leave out. Few articles have such a word.
   if (!sentences.some(({ hits }) => names(hits, 'carrier'))) return sentences;
   if (!sentences.every(({ hits }) => namesOnlyProviders(hits))) return sentences;
   return sentences.map((sentence) => ({

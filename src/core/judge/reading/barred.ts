@@ -19,7 +19,10 @@ export function withBarred(hits: Hit[]): Hit[] {
   return hits.map((hit) => (hit.kind === 'barred' ? hitWith(hit, { kind: 'curb' }) : hit));
 }
 
-/** True for a sentence that is about a law, unlike "Kenyan children can't believe they won". */
+/**
+ * True for a sentence that is about a law. False for "Kenyan children can't believe they won",
+ * which names children, but no age, device, law or lawmaker.
+ */
 function isOfRule(hits: readonly Hit[]): boolean {
   return (
     names(hits, 'device') ||

@@ -100,8 +100,9 @@ function isRepeated({ hit, authored }: Found, kept: readonly Found[]): boolean {
 
 /**
  * Sorts words by where they begin. If two begin together, the longer one comes first. If they are
- * equally long, the one with more `authored` characters comes first, and then a name that is no
- * country: "Turkeys" and "Americas" are not forms of "Turkey" and "America".
+ * equally long, the one with more `authored` characters comes first. If these are equal, too, a
+ * word for something other than a country does: "Turkeys" and "Americas" are not forms of
+ * "Turkey" and "America".
  */
 function byPosition(a: Found, b: Found): number {
   return (
@@ -137,7 +138,8 @@ function hides(found: Found, hidden: Found): boolean {
   const { hit: other } = found;
   const { hit } = hidden;
   const longer = other.end - other.start > hit.end - hit.start;
-  // If two entries match one word, the one with more of its letters counts. Polish "Dominikana"
+  // Of two hits of the same length, only the one with more `authored` characters can hide the
+  // other, except that a name which is no country can always hide a place. Polish "Dominikana"
   // matches "Dominikan*" (Dominican Republic) and "Dominik*" (Dominica), and means the former.
   const isAlike = !longer && found.authored <= hidden.authored;
   if (isAlike && !(isNoCountry(found) && FAMILY[hit.kind] === 'place')) return false;

@@ -161,8 +161,9 @@ export function placeAt(
 }
 
 /**
- * Value of `Hit.meaning` for a word for spreading something that stands right after an app's name
- * (see `spreadAfter` in `languageSchema`). It is '' for a word such as "shared" in "shared on".
+ * Value of `Hit.meaning` for a word for spreading something if the word counts only right after
+ * an app's name: Japanese "で拡散" ("spreads on", see `spreadAfter` in `languageSchema`). For other
+ * such words, such as "shared" in "shared on", the meaning is ''.
  */
 export const STANDS_AFTER = 'after';
 

@@ -79,9 +79,9 @@ function writtenIn(languages: readonly WordsLanguage[], sample: string): WordsLa
 }
 
 function byShareAndCount(a: Written, b: Written): number {
-  // The script that needs the smaller share of a text's letters comes first. Kana need only 1
-  // letter in 20, so a Japanese text counts as Japanese even if most of its letters are Chinese
-  // characters.
+  // A text counts as written in a script only with a certain share of letters in it (see
+  // `oneIn`). The script with the smallest such share comes first. For kana, it is 1 letter in
+  // 20, so a Japanese text counts as Japanese even if most of its letters are Chinese characters.
   return oneIn(b.script) - oneIn(a.script) || b.count - a.count;
 }
 

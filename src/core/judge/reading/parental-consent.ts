@@ -28,7 +28,8 @@ export function withParentalConsent(hits: Hit[]): Hit[] {
   return hits.flatMap((hit) => {
     if (hit.kind === 'parent')
       return nearest(hit, consents) <= REACH ? [hitWith(hit, { kind: 'minors' })] : [];
-    // Without consent, the child may not join.
+    // A word for the parents' consent becomes a word that bars the child: without consent, the
+    // child may not join.
     if (hit.kind === 'consent')
       return nearest(hit, parents) <= REACH ? [hitWith(hit, { kind: 'barred' })] : [];
     return [hit];

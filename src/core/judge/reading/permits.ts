@@ -16,10 +16,9 @@ import {
 const APPS: ReadonlySet<HitKind> = new Set(['app', 'company', 'abroad', 'group', 'pronoun']);
 
 /**
- * Maximum numbers of words between neighbours among a word of permission ("permits"), an app and
- * a use ("back"), in whatever order they stand. `before` applies to a gap before the app, and
- * `after` to a gap after it. In "permits TikTok to come back", the gap after "TikTok" has two
- * words ("to come").
+ * A word of permission ("permits"), an app and a use ("back") may stand in any order, with few
+ * words in each gap: at most `before` in a gap before the app, and `after` in a gap after it. In
+ * "permits TikTok to come back", the gap after "TikTok" has two words ("to come").
  */
 const REACH = { before: 1, after: 3 };
 
@@ -96,7 +95,10 @@ interface OnwardWords {
   variants: ReadonlyMap<string, string>;
 }
 
-/** Returns a `LeadsOnward` function. `languages` has one bit for each language of the texts. */
+/**
+ * Returns a function that tells whether a text begins with a word such as "until" (see
+ * `LeadsOnward`). Only words of the languages whose bits are set in `languages` count.
+ */
 export function onwardIn({ onward, variants }: OnwardWords, languages: number): LeadsOnward {
   const isListed = (bits = 0) => (bits & languages) !== 0;
   return (text) => {
@@ -166,7 +168,10 @@ function isOnlyPlace(app: Hit, hits: readonly Hit[], permits: readonly Hit[]): b
   );
 }
 
-/** True when a word of permission gives an app back or lets it stay, or refuses to. */
+/**
+ * True when a word of permission or refusal is about the app itself: "permits TikTok", "lets
+ * TikTok stay", "won't let TikTok return". False in "lets TikTok hire engineers".
+ */
 function isPermitted(
   permit: Hit,
   app: Hit,
@@ -196,7 +201,8 @@ function endsThere(
   leadsOnward: LeadsOnward,
 ): boolean {
   let at = Math.max(...parts.map(({ end }) => end));
-  // Each step skips a circumstance that is a hit: "in India".
+  // Each pass of the loop moves `at` past the next word for a circumstance, such as "India" in
+  // "in India".
   for (let next: Hit | undefined; ; at = next.end) {
     const rest = text.slice(at, at + LOOKAHEAD);
     if (NOTHING_MORE.test(rest) || BREAK.test(rest) || leadsOnward(rest)) return true;

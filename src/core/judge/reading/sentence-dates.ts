@@ -54,9 +54,9 @@ export function yearlessDaysIn({ text, times }: Sentence): string[] {
 }
 
 /**
- * Returns a sentence's dates. In "on 3 May last year", the date gets its year from "last year".
- * A date further away gets no year, as in "passed last year, the law will apply to all shops from
- * 10 December".
+ * Returns a sentence's dates. In "on 3 May last year", the date gets its year from "last year". A
+ * date that is not close to such words gets no year: 10 December in "passed last year, the law
+ * will apply to all shops from 10 December".
  */
 function datesWithYears({ times }: Sentence, published: string | null): readonly ProseDate[] {
   const dates = times.written;

@@ -7,7 +7,10 @@ import type { ArticleRule } from './rule.ts';
  */
 const WEIGHT = 3.75;
 
-/** A digest of the day, such as "Morning briefing", loses this share of what its headline adds. */
+/**
+ * Share of a headline's contribution to the sum in `scoreOf` that is taken away if the article is
+ * a digest of the day, such as "Morning briefing".
+ */
 const TAKEN_BY_DIGEST = 0.5;
 
 export const headlineRestricts: ArticleRule = {

@@ -34,17 +34,14 @@ export const headlineOnLegalTopic: ArticleRule = {
     whenAny(headline.filter((entry) => entry.topic && !isJoining(entry))),
 };
 
+/** Maximum number of words between two names of one list, as in "Huawei and TikTok". */
+const LIST_REACH = 2;
+
 /**
  * True when the headline names something, such as "Huawei", that is not in one list with a
  * watched app, and the text below the headline names other such things but no watched app. For
  * example, the text below the headline "US blacklists Huawei after India bans TikTok" is about
  * Huawei and does not name TikTok.
- */
-const LIST_REACH = 2;
-
-/**
- * True when the headline names another thing that is not in a list with the app, and the text
- * names only other things. Example: "US blacklists Huawei after India bans TikTok".
  */
 function isAppDropped(
   headline: readonly SentenceEvidence[],

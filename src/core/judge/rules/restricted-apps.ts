@@ -18,7 +18,8 @@ const LEAST = 0.3;
  */
 export function restrictedApps(evidence: readonly SentenceEvidence[]): string[] {
   const weights = new Map<string, number>();
-  // A sentence weighs more if it is more certain, in the headline, or at the beginning.
+  // A sentence adds more weight if it restricts the app with more certainty, or if it is in the
+  // headline or at the beginning.
   for (const { sentence, joins } of evidence)
     for (const { app, strength } of joins)
       weights.set(app, (weights.get(app) ?? 0) + partWeight(sentence) * strength);

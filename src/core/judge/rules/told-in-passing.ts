@@ -6,8 +6,8 @@ import type { ArticleRule } from './rule.ts';
 
 /**
  * A text is about a restriction if at least this share of its sentences says that an app is
- * restricted. `INTRODUCTION` sentences are first subtracted from the total. A text of 24 sentences
- * needs four: 0.2 × (24 − 4).
+ * restricted. The number `INTRODUCTION` is first subtracted from the number of sentences. A text
+ * of 24 sentences needs four: 0.2 × (24 − 4).
  */
 const DENSE = 0.2;
 
@@ -15,9 +15,9 @@ const DENSE = 0.2;
 const INTRODUCTION = 4;
 
 /**
- * Minimum of the number of sentences that must say that an app is restricted, however short the
- * text is. If the first sentence says so, 1 applies instead. The number need not be whole: with
- * two such sentences, `missingShare` of a short text is 0; with one, it is a third: 1 − 1 / 1.5.
+ * Minimum number of sentences that must say that an app is restricted, however short the text is.
+ * If the first sentence says so, the minimum is 1 instead. If only one later sentence of a short
+ * text says so, `missingShare` is a third: 1 − 1 / 1.5. If two do, it is 0.
  */
 const LEAST_NEEDED = 1.5;
 

@@ -18,14 +18,11 @@ export interface FormRecord extends Json {
  * example, the form `2-binding-and-expiry` added the field `binding`.
  */
 export interface FormExample {
+  /** Name of the folder with a release of this record, such as `1-first`. */
+  name: string;
   /**
    * Day on which the project introduced this form (version of the record's format). Null for a
    * release that tests something else, such as a new key or an invented future form.
-   */
-  name: string;
-  /**
-   * Day on which the project introduced the form. Null for a release that tests something other
-   * than a published form, such as a new key.
    */
   since: string | null;
   record: FormRecord;
