@@ -54,7 +54,10 @@ const EMPTY = ['about:blank', 'about:srcdoc'];
  * `refused` (see `PanelFrameEvents.onLost`).
  */
 const LONGEST_START = 6000;
-/** Maximum time, in ms, until the frame's `load` event. A slower panel counts as refused. */
+/**
+ * Maximum time, in ms, until the frame's `load` event. After that time, the page counts as having
+ * blocked the panel (see `onLost`).
+ */
 const LONGEST_LOAD = 20_000;
 
 /** Opens the panel in a frame inside `place`. `nonce` is a secret that works once. */

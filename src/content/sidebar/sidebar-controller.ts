@@ -56,8 +56,8 @@ export class SidebarController {
       else if (notice === 'sidebar-wanted') void this.open();
       else if (!this.#dismissed) void this.update();
     });
-    // When the browser puts the page into its back/forward cache, the panel's document must not
-    // stay in the page.
+    // Closes the panel when the reader leaves the page, so that a page in the back/forward cache
+    // does not keep its document. When such a page is shown again, the sidebar is requested anew.
     addEventListener('pagehide', () => this.#closePanel());
     addEventListener('pageshow', ({ persisted }) => persisted && this.#host && void this.update());
     matchMedia(NARROW).addEventListener('change', () => this.#tellState());

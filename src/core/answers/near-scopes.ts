@@ -14,7 +14,7 @@ export function nearScopes(scope: Scope): Scope[] {
 /** True when a claim about `scope` may mean a rule with the scope `other`. */
 function isNear(scope: Scope, other: Scope): boolean {
   return (
-    // "TikTok ban" may mean a ban on officials' devices.
+    // A claim about everyone, such as "TikTok ban", may mean a ban on officials' devices.
     isForEveryone(scope) ||
     areaOf(scope) === areaOf(other) ||
     // A claim about the company may mean a ban for everyone.

@@ -16,8 +16,8 @@ export function toldCaveat(
   day: string,
 ): string | undefined {
   const events = eventsOf(record, measure.id);
-  // Guidance under an act may owe its state to an event of the act. `events` lacks that event, so
-  // dates are compared, too.
+  // Guidance under an act may have got its state from an event of the act. `events` then lacks
+  // this event (`beginning`), so earlier events are recognised by their dates.
   const last = events.findLastIndex(
     ({ id, date }) => id === beginning.id || endsBy(date) < endsBy(beginning.date),
   );

@@ -23,7 +23,8 @@ interface InstrumentWords {
 }
 
 /**
- * Words for each instrument. The label of an instrument is the catalog text `record_…_instrument`.
+ * Words for each instrument. The label of an instrument is another catalog text, such as
+ * `record_statute_instrument` (see `instrumentName`).
  */
 export const INSTRUMENT_WORDS: Readonly<Record<Instrument, InstrumentWords>> = {
   'executive-order': { noun: 'order', ending: 'step_revoked' },

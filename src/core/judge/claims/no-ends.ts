@@ -27,7 +27,7 @@ export function withoutFalseEnds(hits: readonly Hit[]): readonly Hit[] {
   const isPlanned = (hit: Hit) =>
     again.some((word) => overlap(word, hit)) && nearest(hit, plans) <= PLAN_REACH;
   return hits.filter((hit) => {
-    // "Revoke" in "revoke the licence" is part of a restriction.
+    // In "revoke the licence", "revoke" is part of a restriction and does not mean an end.
     if (isEnd(hit)) return !phrases.some((phrase) => isPart(hit, phrase)) && !isPlanned(hit);
     return !mayBeEnd(hit) || !isPlanned(hit);
   });

@@ -166,8 +166,8 @@ function partsOf(grammar: Grammar, form: Form, zone: Zone): string[] {
 }
 
 /**
- * True for a sign of a verb form that is one whole word, such as "will". Such a sign can be
- * looked up among the words of its zone, such as the words before the word for a ban.
+ * True if `word`, a sign of a verb form, is a single whole word, such as "will". It can then be
+ * looked up in the list of a zone's words. Other signs must be searched for in the zone's text.
  */
 function isWhole({ unspaced }: Grammar, zone: Zone, word: string): boolean {
   return !unspaced && WORD_ZONES.some((each) => each === zone) && !/[ *]/.test(word);

@@ -33,8 +33,8 @@ export function ledTo(cases: readonly WeighedCase[]): LedTo {
   const odds = new Map<State, number>();
   let total = 1;
   for (const { report, odds: odd } of ratedCases(cases, ANY_TOLD)) {
-    // The event is scheduled, or brings the law into force, and its date is after publication
-    // (see `isNamedStart`). The law is therefore still pending.
+    // If `isNamedStart` is true, the event is scheduled or brings the law into force, and is
+    // still to come at publication. The law is then still pending.
     const state = report.isNamedStart ? 'pending' : report.candidate.event.state;
     total += odd;
     if (state) odds.set(state, (odds.get(state) ?? 0) + odd);

@@ -19,8 +19,8 @@ export interface CaseRule extends NamedRule {
 }
 
 /**
- * A scoring rule whose value depends on the state that the claim gives the law, such as "in force"
- * or "blocked".
+ * A scoring rule whose value depends on what the claim says about the law's state, such as "in
+ * force" or "blocked".
  */
 export interface StateRule extends NamedRule {
   byTold: true;

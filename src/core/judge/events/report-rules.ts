@@ -292,8 +292,8 @@ export const REPORT_RULES: readonly ReportRule[] = [
       'The event ended a rule, and no sentence of the dated article has a word for an end, a sale or a court.',
     value: ({ candidate: { event }, article: { published, inferred }, facts }) =>
       Number(
-        // The rule applies only if the day of publication is known. Without it, a day that the
-        // article names may be all that points to an event, whatever words the article has.
+        // The rule applies only if the day of publication is known. Otherwise, a named day may be
+        // all that points to the event. Missing words for an end then say nothing against it.
         published !== null &&
           !inferred &&
           event.state !== null &&

@@ -9,7 +9,7 @@ import type { Pairing } from './pairing.ts';
 export interface Join {
   sentence: Sentence;
   app: string;
-  /** Certainty, 0 … 1, that the sentence restricts the app. */
+  /** Certainty, 0 … 1, that the sentence says that the app is restricted. */
   strength: number;
   /**
    * Word that shows the restriction. Usually it means a restriction, such as "ban". Another word,
@@ -41,8 +41,8 @@ export interface SentenceEvidence {
    */
   subjects: readonly string[];
   /**
-   * True when the sentence restricts something that is not a watched app ("vapes banned"), or when
-   * the restriction is a private one, such as the app's own: "TikTok bans prank".
+   * True when the sentence says that something other than a watched app is restricted ("vapes
+   * banned"), or that the restriction is private, such as the app's own: "TikTok bans prank".
    */
   otherwise: boolean;
   /**

@@ -15,8 +15,8 @@ import type { SentenceFacts } from './sentence-facts.ts';
 import { othersIn, type Target } from './targets.ts';
 
 /**
- * A scoring rule for words that only suggest that an app is restricted, unlike "ban": "bill" in
- * "senators present TikTok bill".
+ * A scoring rule for words such as "bill" in "senators present TikTok bill". Unlike "ban", such a
+ * word only suggests that an app is restricted.
  */
 export interface HintRule extends NamedRule {
   /**

@@ -111,8 +111,8 @@ function bestOfEachApp(joins: readonly Join[]): Join[] {
 }
 
 /**
- * True for the name of an app if the sentence may restrict this app. False for "TikTok" in "a
- * TikTok video".
+ * True for the name of an app if the sentence may say that this app is restricted. False for
+ * "TikTok" in "a TikTok video".
  */
 function isSubject({ hit, medium, role }: Target, { onMinors }: SentenceFacts): boolean {
   // In a sentence on a law for minors, words such as "teenagers" and "social media" count like the

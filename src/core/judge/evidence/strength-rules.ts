@@ -44,9 +44,8 @@ const NOBODY = {
   /** A word for a forced sale. */
   sale: 0.5,
   /**
-   * A word that fits no other entry, such as "remove". This factor also applies to a word for
-   * which `NOBODY.plain` would apply if it did not contain a negation, such as "without" in
-   * "without TikTok".
+   * A word that fits no other entry, such as "remove". Also a word that fits `plain` but contains
+   * a negation, such as "without" in "without TikTok".
    */
   otherwise: 0.25,
 };

@@ -23,9 +23,10 @@ export function parseWord(authored: string): ParsedWord {
 }
 
 /**
- * Returns the parts of a word as written in the dataset. Null if a sign is in a wrong place.
- * - `*` at the end: any ending, "banish*"
- * - `@`, `§`, `¤`: a neighbour, "cuts @" (see `Neighbour`)
+ * Returns the parts of a word as written in the dataset. Null if one of these signs is in a wrong
+ * place:
+ * - `*` at the end of the word stands for any ending: "banish*"
+ * - `@`, `§` or `¤` before or after it stands for a neighbour: "cuts @" (see `Neighbour`)
  */
 export function readWord(authored: string): ParsedWord | null {
   const found = FORM.exec(authored);

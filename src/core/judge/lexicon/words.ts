@@ -137,8 +137,8 @@ function requireBits(languages: number): void {
 }
 
 /**
- * Returns the words that `wordsOf` takes from the languages, each with one bit for each of its
- * languages.
+ * Returns the words that `wordsOf` takes from the languages. Each word is mapped to a number in
+ * which one bit is set for each language that has the word.
  */
 function bitsByWord(
   languages: readonly Language[],

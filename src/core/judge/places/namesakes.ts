@@ -23,7 +23,8 @@ export function withNamesakes(sentences: readonly Sentence[], towns: TownIndex):
       (hit) => isNational(hit) && countries.has(hit.meaning) && !regionOf(hit, sentence),
     ),
   );
-  // If the article names a body of the country, such as Congress, the name means the country.
+  // If the article names a body of the country, such as Congress, a name such as "Washington"
+  // means the country and not the state.
   if (hasBody) return [...sentences];
   return sentences.map((sentence) => ({
     ...sentence,

@@ -130,9 +130,9 @@ function plain(text: string): string {
 }
 
 /**
- * Returns the places of a sentence in lists: "Ukraine, Israel and Taiwan" is one list, and a place
- * by itself is another. A list ends with a word such as "and", or with "、". In "After a visit to
- * Norway, Denmark banned TikTok", each place is thus by itself.
+ * Returns the places of a sentence in lists: "Ukraine, Israel and Taiwan" is one list, and a
+ * place by itself is another. A list must have a word such as "and", or "、", before its last
+ * place. In "After a visit to Norway, Denmark banned TikTok", each place is therefore by itself.
  */
 function listsIn({ text, start, hits }: Sentence): Hit[][] {
   const places = hits.filter(isPlace);

@@ -33,8 +33,8 @@ export function withNamedAges(hits: Hit[]): Hit[] {
 }
 
 /**
- * Returns the hits that take the place of a number (see `withNamedAges`). Empty if no word such as
- * "join" is near it. A word in the number's own phrase does not count: "aged 16" may be anybody's
+ * Returns the hits that take the place of a number (see `withNamedAges`). Empty if no word such
+ * as "join" is near it. A word inside the hit does not count: the hit "aged 16" may be anybody's
  * age.
  */
 function ageOf(number: Hit, signs: readonly Hit[], limits: readonly Hit[]): Hit[] {

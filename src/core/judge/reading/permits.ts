@@ -63,8 +63,8 @@ const CIRCUMSTANCES: ReadonlySet<HitKind> = new Set([
 ]);
 
 /**
- * Maximum number of characters between a use and a circumstance after it, such as " to the " in
- * "return to the app stores".
+ * Maximum number of characters between a word for a use and a word that may follow it (see
+ * `CIRCUMSTANCES`): " to the " between "return" and "app stores".
  */
 const NEAR = 8;
 
@@ -82,10 +82,10 @@ const WORDS = new RegExp(`[0-9${ALL_LETTERS}]+`, 'g');
 export const REFUSED = 'refused';
 
 /**
- * Tells whether a word for an app's use may end what is permitted. The argument is the text after
- * this word, as after "stay" in "permits TikTok to stay until May". True if the text begins with
- * a word of the lexicon's list `onward`, such as "until", or if no language of the text has this
- * list (see `languageSchema`).
+ * Tells whether the use named right before a text can be all that is permitted: "stay" before the
+ * text "until May" in "permits TikTok to stay until May". True if the text begins with a word of
+ * the lexicon's list `onward`, such as "until", or if no language of the text has this list (see
+ * `languageSchema`).
  */
 export type LeadsOnward = (text: string) => boolean;
 
@@ -155,8 +155,8 @@ function asRestriction(permit: Hit): Hit {
 }
 
 /**
- * True for an app right after a word such as "on": "permits ads on TikTok" does not give the app
- * back. False if this word is part of a phrase of permission.
+ * True for an app right after a word such as "on". In "permits ads on TikTok", the ads are
+ * permitted and not the app. False if this word is part of a phrase of permission.
  */
 function isOnlyPlace(app: Hit, hits: readonly Hit[], permits: readonly Hit[]): boolean {
   return hits.some(

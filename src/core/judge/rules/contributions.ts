@@ -9,7 +9,7 @@ export const SILENT: Contribution = { value: 0, sentences: [] };
 /**
  * Finds the sentence that says with the highest certainty that an app is restricted. Returns a
  * contribution with this certainty as value and this sentence as reason. Equals `SILENT` when no
- * sentence restricts an app.
+ * sentence says so.
  */
 export function strongestOf(entries: readonly SentenceEvidence[]): Contribution {
   let value = 0;
