@@ -5,6 +5,7 @@ import type { JurisdictionOf } from '../places/place-mention.ts';
 import { COUNTRY_OF_PART } from '../places/place-rules.ts';
 import { type Hit, isPlace, names, wordsBetween } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
+import { restrictsOtherApp } from './other-app.ts';
 
 /** A mention of a place in a sentence. */
 export interface ClaimPlace {
@@ -46,7 +47,8 @@ export interface PlaceLookup {
 
 /**
  * Returns the places that a sentence names, each with its jurisdiction's code. Leaves out the
- * apps' home countries, and foreign places that are only a scene (see `isScene`).
+ * apps' home countries, and foreign places that are only a scene (see `isScene`) or restrict only
+ * unwatched apps (see `restrictsOtherApp`).
  */
 export function placesIn(sentence: Sentence, lookup: PlaceLookup): { code: string; hit: Hit }[] {
   const named = placesNamedIn(sentence, lookup);
@@ -61,9 +63,12 @@ function placesNamedIn(
   sentence: Sentence,
   { jurisdictionOf, divided, appHomes, leading }: PlaceLookup,
 ): { code: string; hit: Hit }[] {
-  // True for a foreign place that is only a scene: "told reporters in Madrid".
+  // True for a foreign place that is only a scene, or that restricts only another app: "told
+  // reporters in Madrid", "Brazil suspended X".
   const isElsewhere = (hit: Hit) =>
-    isScene(hit) && leading !== null && countryOf(hit.meaning) !== countryOf(leading);
+    leading !== null &&
+    countryOf(hit.meaning) !== countryOf(leading) &&
+    (isScene(hit) || (isPlace(hit) && restrictsOtherApp(hit, sentence)));
   return sentence.hits.filter(isAbroad).flatMap((hit) => {
     const named = isElsewhere(hit) ? null : jurisdictionOf(hit);
     // A state that is named only as a court's seat gets its country's code: `US` for "a court in

@@ -134,7 +134,7 @@ function plain(text: string): string {
  * place by itself is another. A list must have a word such as "and", or "、", before its last
  * place. In "After a visit to Norway, Denmark banned TikTok", each place is therefore by itself.
  */
-function listsIn({ text, start, hits }: Sentence): Hit[][] {
+export function listsIn({ text, start, hits }: Sentence): Hit[][] {
   const places = hits.filter(isPlace);
   const linkBefore = (index: number) => {
     const [before, place] = [places[index - 1], places[index]];

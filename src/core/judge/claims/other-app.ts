@@ -1,0 +1,24 @@
+import { listsIn } from '../places/scenes.ts';
+import { type Hit, isPlace, namesAny, tellsOfRestriction } from '../reading/hit.ts';
+import type { Sentence } from '../reading/read-sentences.ts';
+
+/**
+ * True for a place that, according to its sentence, restricts only unwatched apps: Russia in
+ * "Unlike Russia, which has blocked Instagram, India banned TikTok". False if the words between the
+ * previous and the next place name a watched app, or mean one: "the app", "social media".
+ */
+export function restrictsOtherApp(place: Hit, sentence: Sentence): boolean {
+  const { hits } = sentence;
+  const list = listsIn(sentence).find((places) => places.includes(place)) ?? [place];
+  const [first, last] = [list[0] ?? place, list.at(-1) ?? place];
+  const previous = hits.findLast((hit) => isPlace(hit) && hit.start < first.start);
+  const next = hits.find((hit) => isPlace(hit) && hit.start > last.start);
+  const around = hits.filter(
+    ({ start }) => start > (previous?.start ?? -1) && start < (next?.start ?? Infinity),
+  );
+  const after = around.filter(({ start }) => start > last.start);
+  const isOther = after.some(({ kind, meaning }) => kind === 'other' && meaning !== '');
+  return (
+    isOther && after.some(tellsOfRestriction) && !namesAny(around, ['app', 'pronoun', 'group'])
+  );
+}
