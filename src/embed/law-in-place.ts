@@ -147,12 +147,12 @@ function turnOn({ record, day }: RecordOnDay, subject: Subject, from: string): T
 }
 
 /**
- * Returns the claim of an imaginary article that reports the law of its day correctly. The claim
- * says that the law is in the state of `then`, the status on that day. `now` is today's status.
+ * Returns the claim of an imaginary article. `then` is the law's status on the article's day, and
+ * `now` is today's status. The claim gives the law the state that it had on the article's day. If
+ * nothing was on record on that day, the claim says `in-force` if a rule is on record today, and
+ * `none` if not.
  */
 function claimOf({ app, place, scope }: Subject, then: Status, now: Status): Claim {
-  // If nothing was on record on the article's day, the claim has the state `in-force` when a rule
-  // is on record today, and the state `none` when there is none today either.
   const later = now.state === 'no-record' ? 'none' : 'in-force';
   const told = then.state === 'no-record' ? later : then.state;
   return {

@@ -84,11 +84,12 @@ describe('the catalogs', () => {
   });
 });
 
-/**
- * Matches a Chinese or Japanese character, or a wide punctuation mark. `CHINESE` finds one that is
- * followed by a space or a narrow mark, or that follows a Latin letter or a digit and a space.
- */
+/** Source of a pattern for one Chinese or Japanese character, or one wide punctuation mark. */
 const WIDE = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}。，、：；（）「」“”]';
+/**
+ * Finds a wrong space or mark in Chinese or Japanese text: a space or a narrow mark after a `WIDE`
+ * character, or a space between a letter, digit, `$` or `…` and such a character.
+ */
 const CHINESE = new RegExp(`${WIDE}[ ,:;!?]|[A-Za-z0-9$…] ${WIDE}`, 'u');
 
 /**

@@ -50,8 +50,8 @@ const PANEL = 'src/pages/panel/index.html';
 const EMPTY = ['about:blank', 'about:srcdoc'];
 /**
  * Maximum time, in ms, from the frame's `load` event to the panel's first message. It is long,
- * because this message can be slow on a busy machine. A panel that takes longer is lost as
- * `refused` (see `PanelFrameEvents.onLost`).
+ * because this message can be slow on a busy machine. After that time, the frame is closed, and
+ * `onLost` is called with `refused` (see `PanelFrameEvents`).
  */
 const LONGEST_START = 6000;
 /**
@@ -89,7 +89,7 @@ export function openPanelFrame(
   const lose = (how: 'refused' | 'taken') => {
     if (state === 'over') return;
     close();
-    onLost(state === 'up' ? 'taken' : how);
+    onLost(how);
   };
   let tooLate = setTimeout(() => lose('refused'), LONGEST_LOAD);
   port.onmessage = ({ data }: MessageEvent<PanelAct>) => {

@@ -119,9 +119,10 @@ export interface Hit {
    */
   plain: boolean;
   /**
-   * True for a phrase that contains a word for a ban: "drops the ban". Also true for a phrase
-   * that consists of a word with the sign `§` in the dataset (see `Neighbour`) and the ban or law
-   * beside it: "drops the law".
+   * True for two sorts of phrases:
+   * - a phrase of the dataset that contains a word for a ban: "drops the ban"
+   * - a word with the sign `§` in the dataset, together with the ban or law beside it: "drops the
+   *   law" (see `Neighbour`)
    */
   ofLaw: boolean;
   /**
