@@ -52,7 +52,8 @@ const AHEAD = 4;
 
 /**
  * Returns, for each sentence, the ids of the watched apps that "the app" means there. Empty if it
- * means an unwatched app, or if no app is named nearby. Names of `sisters` are ignored.
+ * means an unwatched app, or if no app is named nearby. `sisters` are the ids of unwatched
+ * apps that share a name with a watched app (see `sistersOf`). Their names are ignored.
  */
 export function appsMeant(
   sentences: readonly Sentence[],

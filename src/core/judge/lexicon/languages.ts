@@ -135,10 +135,10 @@ export const languageSchema = z.strictObject({
   /**
    * Words of permission ("permits", "green light"), which count as lifting a ban, and of refusal
    * ("won't let"), which count as a ban. Both count only in one of these cases:
-   * - They are near an app and a word of `uses`, such as "return". For a refusal, `gadgets` are
-   *   uses, too. In a language with words of `onward`, such as "in" and "until", one of the
-   *   following must come after the use: a word of `onward`, a circumstance such as a place, a
-   *   comma, a number or the clause's end.
+   * - They are near an app and a word of `uses`, such as "return". A refusal also counts near an
+   *   app and a word of `gadgets`. If the language has the list `onward` ("in", "until"), the last
+   *   of these words must be followed by a word of `onward`, a comma, a number or the clause's
+   *   end. Words for circumstances, such as a place, may stand in between.
    * - They are written with `@`, which stands for an app ("let @"), and the clause ends after the
    *   app (see `withPermits`).
    */

@@ -227,8 +227,9 @@ function isParted({ hits }: Sentence, from: number, to: number): boolean {
 
 /**
  * True when `text`, the text before a city, ends in a Chinese character, such as "在" ("in").
- * "Said" then usually follows the city: "在马德里表示" ("said in Madrid"). In other scripts, it is
- * looked for there only if the city begins the sentence or has an ending for "in".
+ * A word such as "said" then usually follows the city: "在马德里表示" ("said in Madrid"). After text
+ * in another script, `isSceneOf` looks for such a word after the city only if the city, with any
+ * preposition, begins the sentence or has an ending for "in".
  */
 function isUnspaced(text: string): boolean {
   return /\p{sc=Han}$/u.test(text);
