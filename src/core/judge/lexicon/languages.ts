@@ -14,6 +14,20 @@ const words = z.array(
     }),
   ),
 );
+
+/**
+ * Phrases beside a place (see `scenesSchema`). In contrast to `words`, `*` may end each of their
+ * words ("notowan* w"), and `#` stands for a number.
+ */
+const sitePhrases = z.array(
+  z.string().check(
+    z.minLength(1),
+    z.maxLength(80),
+    z.refine((phrase) => !/[@§¤]|\*\S/.test(phrase), {
+      error: ({ input }) => `"${input}" would never be found: * may stand only at a word's end`,
+    }),
+  ),
+);
 const wordsByKey = z.record(z.string(), words);
 
 /**
@@ -98,12 +112,18 @@ const scenesSchema = z.strictObject({
    * them, which may be any place, is named for another reason than its law. In all words for
    * scenes, "…" stands for up to 12 characters.
    */
-  beforeSites: z.optional(words),
+  beforeSites: z.optional(sitePhrases),
   /**
    * Phrases right after any place which say that it is named for another reason than its law:
    * "time" in "10 a.m. Nepal time".
    */
-  afterSites: z.optional(words),
+  afterSites: z.optional(sitePhrases),
+  /**
+   * Nouns for papers, people and companies. A place in lower case right before or after says only
+   * where they are from: "diario" in Spanish "un diario danés", "gazeta" in Polish "duńska gazeta".
+   * Not for languages that write "Danish" with a capital letter.
+   */
+  origins: z.optional(sitePhrases),
 });
 
 /**

@@ -102,18 +102,21 @@ function isCity(hit: Hit, sentence: Sentence, towns: TownIndex): boolean {
  * phrase holds for all places of a list: "aid for Ukraine, Israel and Taiwan".
  */
 function sitesIn(sentence: Sentence, words: SceneWords): ReadonlySet<Hit> {
-  const { beforeSite, afterSite } = patternsOf(words);
+  const { beforeSite, afterSite, beforeOrigin, afterOrigin } = patternsOf(words);
   const { text, start } = sentence;
-  const isAfterPhrase = ({ start: place }: Hit) => {
-    const at = place - start;
-    return beforeSite?.test(plain(text.slice(Math.max(0, at - REACH), at)));
+  const isAfterPhrase = (place: Hit) => {
+    const at = place.start - start;
+    const left = plain(text.slice(Math.max(0, at - REACH), at));
+    return beforeSite?.test(left) || (beforeOrigin?.test(left) && isAdjective(place, sentence));
   };
-  const isBeforePhrase = ({ end }: Hit) => {
-    const at = end - start;
-    const phrase = afterSite?.exec(plain(text.slice(at, at + REACH_AFTER)))?.[0];
+  const isBeforePhrase = (place: Hit) => {
+    const at = place.end - start;
+    const right = plain(text.slice(at, at + REACH_AFTER));
+    if (afterOrigin?.test(right) && isAdjective(place, sentence)) return true;
+    const phrase = afterSite?.exec(right)?.[0];
     // "…" (see `GAP`) does not reach over a word such as "ban".
     if (phrase === undefined) return false;
-    const within = ({ start: at }: Hit) => at >= end && at < end + phrase.length;
+    const within = (hit: Hit) => hit.start >= place.end && hit.start < place.end + phrase.length;
     return !sentence.hits.some((hit) => tellsOfRestriction(hit) && within(hit));
   };
   const sites = listsIn(sentence).flatMap((list) => {
@@ -122,6 +125,14 @@ function sitesIn(sentence: Sentence, words: SceneWords): ReadonlySet<Hit> {
     return [...listed, ...list.slice(0, list.findLastIndex(isBeforePhrase) + 1)];
   });
   return new Set(sites);
+}
+
+/**
+ * True for a place in lower case, which is an adjective in languages with words of `origins`:
+ * "duński" ("Danish"). At a sentence's beginning, an adjective has a capital letter.
+ */
+function isAdjective(place: Hit, sentence: Sentence): boolean {
+  return place.start === sentence.start || /^\p{Ll}/u.test(textOf(place, sentence));
 }
 
 /** Replaces typographic apostrophes, which the words of the lexicon don't have. */
@@ -246,7 +257,7 @@ function matching(words: readonly string[], patternOf: (anyWord: string) => stri
 
 /** Returns patterns for one language: verbs such as "said", and words before and after a city. */
 const patternsOf = oncePerObject((words: SceneWords) => {
-  const { acts, before = [], after = [], beforeSites = [], afterSites = [] } = words;
+  const { acts, before = [], after = [], beforeSites = [], afterSites = [], origins = [] } = words;
   return {
     act: new RegExp(any(acts), 'giu'),
     // A word such as "the" may stand between the phrase and the place: "a trip to the Maldives",
@@ -255,19 +266,27 @@ const patternsOf = oncePerObject((words: SceneWords) => {
     // An ending may stand between the place's name and the phrase: the "'ye" in "İngiltere'ye
     // ziyareti" ("his visit to Britain"). So may a bracket that closes.
     afterSite: matching(afterSites, (site) => `^(?:'\\p{L}{1,4}|[)）])?\\s?${site}`),
+    beforeOrigin: matching(origins, (noun) => `${noun}\\s*$`),
+    afterOrigin: matching(origins, (noun) => `^\\s?${noun}`),
     before: matching(before, (word) => `${word}\\s*$`),
     after: matching(after, (word) => `^\\s?${word}`),
   };
 });
 
 /**
- * Returns the source of a pattern that matches any of the words. "say*" also matches "says"; for
- * "…", see `GAP`.
+ * Returns the source of a pattern that matches any of the words. "say*" also matches "says". In a
+ * phrase, `#` matches a number; for "…", see `GAP`.
  */
 function any(words: readonly string[]): string {
-  const all = words.map((word) => word.replace(/[.?+^$()[\]{}|\\]/g, '\\$&').replaceAll('…', GAP));
+  const all = words.map((word) =>
+    word
+      .replace(/[.?+^$()[\]{}|\\]/g, '\\$&')
+      .replaceAll(/\*(?=.)/g, '\\p{L}*')
+      .replaceAll('#', '\\d[\\d.,:]{0,9}')
+      .replaceAll('…', GAP),
+  );
   // In Chinese, Japanese and Korean, a match need not be a whole word.
-  if (ANY_CJK_LETTER.test(all.join(''))) return `(?:${all.join('|').replaceAll('*', '')})`;
+  if (ANY_CJK_LETTER.test(words.join(''))) return `(?:${all.join('|').replaceAll('*', '')})`;
   // The checks for letters around a word are slow to compile, so all words share them.
   const stems = all.flatMap((word) => (word.endsWith('*') ? word.slice(0, -1) : []));
   const whole = all.filter((word) => !word.endsWith('*')).join('|');
