@@ -1,4 +1,5 @@
 import { oncePerObject } from '../../collections/once.ts';
+import { countryOf } from '../../record/place-codes.ts';
 import { ALL_LETTERS, ANY_CJK_LETTER } from '../../text/letters.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { SceneWords } from '../lexicon/languages.ts';
@@ -12,6 +13,7 @@ import {
   isPlace,
   nearest,
   tellsOfRestriction,
+  wordsBetween,
 } from '../reading/hit.ts';
 import { type Sentence, textOf } from '../reading/read-sentences.ts';
 
@@ -38,6 +40,15 @@ const LIST_LINK = /^[\s,，、､·・]*(?:[\p{L}\p{M}]{1,4}[\s']*){0,2}$/u;
  * a comma or full stop, such as "2000万" in "拥有…用户" ("has … users").
  */
 const GAP = '[\\p{L}\\p{M}\\p{N}·・ ]{1,12}';
+
+/**
+ * Maximum number of words between a city and its country, such as "Madrid, Spain", or "Spain's
+ * capital Madrid". A comma counts as three words.
+ */
+const COUNTRY_REACH = 3;
+
+/** Matches the end of a clause. */
+const CLAUSE_END = /^(?:\s*[,.;)،।]|$)/;
 
 /**
  * If at most this many words stand between a city and a word for a court, the court probably sits
@@ -80,10 +91,36 @@ export function withScenes(
     const sites = sitesIn(sentence, words);
     const isScene = (hit: Hit) =>
       sites.has(hit) || (isCity(hit, sentence, towns) && isSceneOf(hit, sentence, words));
-    if (!sentence.hits.some(isScene)) return sentence;
-    const hits = sentence.hits.map((hit) => (isScene(hit) ? hitWith(hit, { site: 'scene' }) : hit));
+    const scenes = withCountries(new Set(sentence.hits.filter(isScene)), sentence);
+    if (scenes.size === 0) return sentence;
+    const hits = sentence.hits.map((hit) =>
+      scenes.has(hit) ? hitWith(hit, { site: 'scene' }) : hit,
+    );
     return { ...sentence, hits };
   });
+}
+
+/**
+ * Returns the scenes, and each name of a scene's own country right beside the scene: "Spain" in
+ * "talks in Madrid, Spain". After a comma, the country must end its clause, because "after talks in
+ * Madrid, Spain banned TikTok" tells what Spain did.
+ */
+function withCountries(scenes: ReadonlySet<Hit>, sentence: Sentence): ReadonlySet<Hit> {
+  const { text, start, hits } = sentence;
+  const places = hits.filter(isPlace);
+  const isOfScene = (hit: Hit, index: number) => {
+    const [before, after] = [places[index - 1], places[index + 1]];
+    const isNear = (scene: Hit | undefined) =>
+      scene !== undefined &&
+      scenes.has(scene) &&
+      countryOf(scene.meaning) === hit.meaning &&
+      wordsBetween(scene, hit) <= COUNTRY_REACH;
+    if (isNear(after)) return true;
+    if (!before || !isNear(before)) return false;
+    const isApart = /[,،]/.test(text.slice(before.end - start, hit.start - start));
+    return !isApart || CLAUSE_END.test(text.slice(hit.end - start));
+  };
+  return new Set([...scenes, ...places.filter(isOfScene)]);
 }
 
 /**

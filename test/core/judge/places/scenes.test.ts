@@ -349,3 +349,46 @@ describe('a place that is only a destination or where servers stand', () => {
     expect(placesIn(language, title, text)).toEqual(places.split(',').sort());
   });
 });
+
+describe('a country beside its city where somebody only met', () => {
+  it.each([
+    [
+      'en',
+      'US',
+      'US ban on TikTok put off again',
+      'Trump put off the ban on TikTok in the United States. The ban was discussed when negotiators met in Madrid, Spain.',
+    ],
+    [
+      'id',
+      'US',
+      'Larangan TikTok di AS ditunda lagi',
+      'AS menunda larangan TikTok. Larangan TikTok dibahas dalam pertemuan di Stockholm, Swedia.',
+    ],
+    [
+      'vi',
+      'US',
+      'Mỹ lại hoãn lệnh cấm TikTok',
+      'Mỹ hoãn lệnh cấm TikTok. Lệnh cấm TikTok được bàn tại cuộc gặp ở Stockholm (Thụy Điển).',
+    ],
+    [
+      'hi',
+      'US',
+      'अमेरिका में टिकटॉक पर प्रतिबंध टला',
+      'अमेरिका ने टिकटॉक पर प्रतिबंध टाल दिया। स्पेन की राजधानी मैड्रिड में हुई बातचीत में टिकटॉक पर प्रतिबंध पर चर्चा हुई।',
+    ],
+    [
+      'en',
+      'ES,US',
+      'TikTok banned from officials’ phones in US and Spain',
+      'The United States banned TikTok from federal devices. After he met advisers in Madrid, Spain banned TikTok from officials’ phones.',
+    ],
+    [
+      'en',
+      'ES,US',
+      'TikTok banned from officials’ phones in US and Spain',
+      'The United States banned TikTok from federal devices. The minister said in Madrid that Spain banned TikTok from officials’ phones.',
+    ],
+  ])('in %s, it makes claims on %s only: %s', (language, places, title, text) => {
+    expect(placesIn(language, title, text)).toEqual(places.split(',').sort());
+  });
+});
