@@ -152,7 +152,11 @@ function hostIsNamed(url: string, patterns: readonly string[]): boolean {
     .some((domain) => host === domain || host.endsWith(`.${domain}`));
 }
 
-/** Returns the addresses, as written, of all resources that a browser would load with the page. */
+/**
+ * Returns everything in a page that may make a browser load a resource: the values of attributes
+ * such as `src`, the markup of `link` elements other than the canonical link, and CSS that
+ * contains `url(` or `@import`.
+ */
 function externalResources(html: string): string[] {
   const { document } = parseHTML(html);
   const attributes = ['src', 'srcset', 'poster', 'data'].flatMap((name) =>

@@ -44,8 +44,8 @@ export function ruleFor(
 }
 
 /**
- * Returns the rule of a single institution that the claim may mean (see `bodyInTheNews`). The rule
- * must have had an event on the article's day or the day before. Null when there is none.
+ * Returns a rule that the claim may mean, if it is for a single institution and had an event on
+ * the article's day or the day before (see `bodyInTheNews`). Null when there is none.
  */
 function ruleInTheNews(
   record: LegalRecord,

@@ -86,8 +86,9 @@ export function relativeTimes(text: string, lang: string): RelativeTime[] {
 }
 
 /**
- * Returns the text before and after each relative year, such as "last year", in a plain text (see
- * `plainText`). A date in one of the returned texts is close enough to belong to this year.
+ * Returns the text just before and just after each phrase for a relative year, such as "last
+ * year", in a plain text (see `plainText`). A date in one of these texts is close enough to the
+ * phrase to get its year from it (see `BESIDE`).
  */
 export function besideYears(text: string, lang: string): string[] {
   const reach = ANY_CJK_LETTER.test(text) ? BESIDE.unspaced : BESIDE.spaced;

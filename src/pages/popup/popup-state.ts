@@ -64,8 +64,8 @@ export async function checkTab({ tabId }: PopupTab, anyway = false): Promise<Pop
   }
   if (report.kind !== 'unknown') return stateOf(report, anyway);
   const { provenance } = report;
-  // If no report came within `TIME_LIMIT`, the popup tells the reader that the page names no
-  // watched app.
+  // If the page was read (`started`) but no report came within `TIME_LIMIT`, the popup says that
+  // the page names no watched app. A page in which no script may run is `unreadable`.
   return started
     ? { kind: 'not-about', provenance, unnamed: true, anyway }
     : { kind: 'unreadable', provenance };

@@ -29,9 +29,10 @@ export interface PlaceContext {
   /** Day of publication, `YYYY-MM-DD`; null when unknown. */
   published: string | null;
   /**
-   * Home countries of the apps that the article names, such as `CN` for TikTok. Leaves out a home
-   * country that may itself restrict a watched app from elsewhere: China in "China bans
-   * WhatsApp", if a record watches WhatsApp (see `onlyHomes`).
+   * Home countries of the watched apps that the article names, such as `CN` for TikTok. Leaves out
+   * a home country that may itself restrict another watched app. If an article about TikTok also
+   * says "China bans WhatsApp", and the record watches WhatsApp too, China is left out (see
+   * `onlyHomes`).
    */
   appHomes: ReadonlySet<string>;
 }

@@ -82,10 +82,10 @@ const WORDS = new RegExp(`[0-9${ALL_LETTERS}]+`, 'g');
 export const REFUSED = 'refused';
 
 /**
- * Tells whether the use named right before a text can be all that is permitted: "stay" before the
- * text "until May" in "permits TikTok to stay until May". True if the text begins with a word of
- * the lexicon's list `onward`, such as "until", or if no language of the text has this list (see
- * `languageSchema`).
+ * Takes the text after the words for what is permitted: "until May" in "permits TikTok to stay
+ * until May". Tells whether this text may add just a circumstance, such as a time, and not
+ * something else that is permitted. True if it begins with a word of the lexicon's list `onward`,
+ * such as "until". Also true if no language of the text has this list (see `languageSchema`).
  */
 export type LeadsOnward = (text: string) => boolean;
 
