@@ -37,9 +37,10 @@ const LIST_LINK = /^[\s,，、､·・]*(?:[\p{L}\p{M}]{1,4}[\s']*){0,2}$/u;
 
 /**
  * Source of a pattern for what "…" stands for in a word of the lexicon: up to 12 characters without
- * a comma or full stop, such as "2000万" in "拥有…用户" ("has … users").
+ * a comma or full stop, such as "2000万" in "有…用户" ("has … users"). A Japanese or Korean particle
+ * after a subject or object ends them.
  */
-const GAP = '[\\p{L}\\p{M}\\p{N}·・ ]{1,12}';
+const GAP = '(?:(?![はがを]|[은는이가을를]\\s)[\\p{L}\\p{M}\\p{N}·・%％ ]){0,12}';
 
 /**
  * Maximum number of words between a city and its country, such as "Madrid, Spain", or "Spain's
