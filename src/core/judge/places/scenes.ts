@@ -92,7 +92,7 @@ export function withScenes(
     const sites = sitesIn(sentence, words);
     const isScene = (hit: Hit) =>
       sites.has(hit) || (isCity(hit, sentence, towns) && isSceneOf(hit, sentence, words));
-    const scenes = withCountries(new Set(sentence.hits.filter(isScene)), sentence);
+    const scenes = withCountries(new Set(sentence.hits.filter(isScene)), sentence, towns);
     if (scenes.size === 0) return sentence;
     const hits = sentence.hits.map((hit) =>
       scenes.has(hit) ? hitWith(hit, { site: 'scene' }) : hit,
@@ -102,11 +102,15 @@ export function withScenes(
 }
 
 /**
- * Returns the scenes, and each name of a scene's own country right beside the scene: "Spain" in
- * "talks in Madrid, Spain". After a comma, the country must end its clause, because "after talks in
+ * Returns the scenes, and each name of a city's own country right beside the city: "Spain" in
+ * "talks in Madrid, Spain", but not "Denmark" in "a Danish lawyer says that Denmark…". After a comma, the country must end its clause, because "after talks in
  * Madrid, Spain banned TikTok" tells what Spain did.
  */
-function withCountries(scenes: ReadonlySet<Hit>, sentence: Sentence): ReadonlySet<Hit> {
+function withCountries(
+  scenes: ReadonlySet<Hit>,
+  sentence: Sentence,
+  towns: TownIndex,
+): ReadonlySet<Hit> {
   const { text, start, hits } = sentence;
   const places = hits.filter(isPlace);
   const isOfScene = (hit: Hit, index: number) => {
@@ -114,6 +118,7 @@ function withCountries(scenes: ReadonlySet<Hit>, sentence: Sentence): ReadonlySe
     const isNear = (scene: Hit | undefined) =>
       scene !== undefined &&
       scenes.has(scene) &&
+      isCity(scene, sentence, towns) &&
       countryOf(scene.meaning) === hit.meaning &&
       wordsBetween(scene, hit) <= COUNTRY_REACH;
     if (isNear(after)) return true;

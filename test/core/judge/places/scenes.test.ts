@@ -392,3 +392,40 @@ describe('a country beside its city where somebody only met', () => {
     expect(placesIn(language, title, text)).toEqual(places.split(',').sort());
   });
 });
+
+describe('a place with a law of its own beside a noun such as "paper" or "expert"', () => {
+  it.each([
+    [
+      'es',
+      'DK,US',
+      'EE. UU. prohíbe TikTok en los móviles oficiales',
+      'Estados Unidos prohibió TikTok en los móviles oficiales. Un abogado danés recuerda que Dinamarca vetó TikTok en los móviles de Defensa.',
+    ],
+    [
+      'es',
+      'IN,US',
+      'EE. UU. prohíbe TikTok',
+      'Estados Unidos prohibirá TikTok desde el domingo. Recuerda el periódico que India prohibió la aplicación en 2020.',
+    ],
+    [
+      'pt',
+      'IN,US',
+      'EUA proíbem TikTok',
+      'Os Estados Unidos vão proibir o TikTok a partir de domingo. A Índia, com 200 milhões de usuários, proibiu o TikTok em 2020.',
+    ],
+    [
+      'pl',
+      'IN,US',
+      'USA zakazują TikToka',
+      'Stany Zjednoczone zakażą TikToka od niedzieli. W Indiach eksperci chwalą zakaz TikToka z 2020 roku.',
+    ],
+    [
+      'ru',
+      'IN,US',
+      'США запрещают TikTok',
+      'США запретят TikTok с воскресенья. В Индии газеты напоминают, что TikTok там запрещён с 2020 года.',
+    ],
+  ])('in %s, it makes claims on %s: %s', (language, places, title, text) => {
+    expect(placesIn(language, title, text)).toEqual(places.split(','));
+  });
+});
