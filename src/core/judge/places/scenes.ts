@@ -118,7 +118,7 @@ function withCountries(
     const isNear = (scene: Hit | undefined) =>
       scene !== undefined &&
       scenes.has(scene) &&
-      isCity(scene, sentence, towns) &&
+      [scene, hit].some((place) => isCity(place, sentence, towns)) &&
       countryOf(scene.meaning) === hit.meaning &&
       wordsBetween(scene, hit) <= COUNTRY_REACH;
     if (isNear(after)) return true;
@@ -334,5 +334,7 @@ function any(words: readonly string[]): string {
   const stems = all.flatMap((word) => (word.endsWith('*') ? word.slice(0, -1) : []));
   const whole = all.filter((word) => !word.endsWith('*')).join('|');
   const ending = whole === '' ? [] : `(?:${whole})(?![${ALL_LETTERS}])`;
-  return `(?<![${ALL_LETTERS}])(?:${stems.concat(ending).join('|')})`;
+  // A phrase may begin with another sign than a letter: ", based in".
+  const wordStart = `(?:(?<![${ALL_LETTERS}])|(?![${ALL_LETTERS}]))`;
+  return `${wordStart}(?:${stems.concat(ending).join('|')})`;
 }
