@@ -103,8 +103,9 @@ export function withScenes(
 
 /**
  * Returns the scenes, and each name of a city's own country right beside the city: "Spain" in
- * "talks in Madrid, Spain", but not "Denmark" in "a Danish lawyer says that Denmark…". After a comma, the country must end its clause, because "after talks in
- * Madrid, Spain banned TikTok" tells what Spain did.
+ * "talks in Madrid, Spain". Not "Denmark" in "a Danish lawyer says that Denmark banned TikTok".
+ * After a comma, the country must end its clause. "After talks in Madrid, Spain banned TikTok"
+ * tells what Spain did.
  */
 function withCountries(
   scenes: ReadonlySet<Hit>,
