@@ -1,11 +1,14 @@
 import { listsIn } from '../places/scenes.ts';
-import { type Hit, isPlace, namesAny, tellsOfRestriction } from '../reading/hit.ts';
+import { type Hit, type HitKind, isPlace, namesAny, tellsOfRestriction } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
+
+/** Kinds of words that name a watched app or mean one: "the app", "social media". */
+const MEANS_WATCHED: readonly HitKind[] = ['app', 'abroad', 'company', 'pronoun', 'group'];
 
 /**
  * True for a place that, according to its sentence, restricts only unwatched apps: Russia in
  * "Unlike Russia, which has blocked Instagram, India banned TikTok". False if the words between the
- * previous and the next place name a watched app, or mean one: "the app", "social media".
+ * previous and the next place name or mean a watched app (see `MEANS_WATCHED`).
  */
 export function restrictsOtherApp(place: Hit, sentence: Sentence): boolean {
   const { hits } = sentence;
@@ -18,7 +21,5 @@ export function restrictsOtherApp(place: Hit, sentence: Sentence): boolean {
   );
   const after = around.filter(({ start }) => start > last.start);
   const isOther = after.some(({ kind, meaning }) => kind === 'other' && meaning !== '');
-  return (
-    isOther && after.some(tellsOfRestriction) && !namesAny(around, ['app', 'pronoun', 'group'])
-  );
+  return isOther && after.some(tellsOfRestriction) && !namesAny(around, MEANS_WATCHED);
 }
