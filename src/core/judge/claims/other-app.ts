@@ -1,4 +1,4 @@
-import { listsIn } from '../places/scenes.ts';
+import { listsIn } from '../places/place-lists.ts';
 import { type Hit, type HitKind, isPlace, namesAny, tellsOfRestriction } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 

@@ -1,6 +1,5 @@
 import { oncePerObject } from '../../collections/once.ts';
 import { countryOf } from '../../record/place-codes.ts';
-import { ALL_LETTERS, ANY_CJK_LETTER } from '../../text/letters.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { SceneWords } from '../lexicon/languages.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -16,6 +15,8 @@ import {
   wordsBetween,
 } from '../reading/hit.ts';
 import { type Sentence, textOf } from '../reading/read-sentences.ts';
+import { anyOf, matching } from './phrase-pattern.ts';
+import { sitesIn } from './sites.ts';
 
 /** Number of characters before a city in which to look for a word such as "said" or "met". */
 const REACH = 60;
@@ -28,19 +29,6 @@ const REACH_AFTER = 30;
  * ("said") counts as the sentence's last word even if a quotation mark or a full stop follows.
  */
 const LAST_VERB = 16;
-
-/** Matches the last link of a list: " and the ", "、", "·". */
-const LIST_END = /[\p{L}、､·・]/u;
-
-/** Matches the text between two places of a list: ", ", " and the ", "、", "·". */
-const LIST_LINK = /^[\s,，、､·・]*(?:[\p{L}\p{M}]{1,4}[\s']*){0,2}$/u;
-
-/**
- * Source of a pattern for what "…" stands for in a word of the lexicon: up to 12 characters without
- * a comma or full stop, such as "2000万" in "有…用户" ("has … users"). A Japanese or Korean particle
- * after a subject or object ends them.
- */
-const GAP = '(?:(?![はがを]|[은는이가을를]\\s)[\\p{L}\\p{M}\\p{N}·・%％ ]){0,12}';
 
 /**
  * Maximum number of words between a city and its country, such as "Madrid, Spain", or "Spain's
@@ -141,71 +129,6 @@ function isCity(hit: Hit, sentence: Sentence, towns: TownIndex): boolean {
   return hit.meaning === 'EU' ? !name.includes(' ') : towns.townsNamed(name).length > 0;
 }
 
-/**
- * Returns the places right beside a phrase such as "a trip to", "servers in" or "aid for". The
- * phrase holds for all places of a list: "aid for Ukraine, Israel and Taiwan".
- */
-function sitesIn(sentence: Sentence, words: SceneWords): ReadonlySet<Hit> {
-  const { beforeSite, afterSite, beforeOrigin, afterOrigin } = patternsOf(words);
-  const { text, start } = sentence;
-  const isAfterPhrase = (place: Hit) => {
-    const at = place.start - start;
-    const left = plain(text.slice(Math.max(0, at - REACH), at));
-    return beforeSite?.test(left) || (beforeOrigin?.test(left) && isAdjective(place, sentence));
-  };
-  const isBeforePhrase = (place: Hit) => {
-    const at = place.end - start;
-    const right = plain(text.slice(at, at + REACH_AFTER));
-    if (afterOrigin?.test(right) && isAdjective(place, sentence)) return true;
-    const phrase = afterSite?.exec(right)?.[0];
-    // "…" (see `GAP`) does not reach over a word such as "ban".
-    if (phrase === undefined) return false;
-    const within = (hit: Hit) => hit.start >= place.end && hit.start < place.end + phrase.length;
-    return !sentence.hits.some((hit) => tellsOfRestriction(hit) && within(hit));
-  };
-  const sites = listsIn(sentence).flatMap((list) => {
-    const first = list.findIndex(isAfterPhrase);
-    const listed = first < 0 ? [] : list.slice(first);
-    return [...listed, ...list.slice(0, list.findLastIndex(isBeforePhrase) + 1)];
-  });
-  return new Set(sites);
-}
-
-/**
- * True for a place in lower case, which is an adjective in languages with words of `origins`:
- * "duński" ("Danish"). At a sentence's beginning, an adjective has a capital letter.
- */
-function isAdjective(place: Hit, sentence: Sentence): boolean {
-  return place.start === sentence.start || /^\p{Ll}/u.test(textOf(place, sentence));
-}
-
-/** Replaces typographic apostrophes, which the words of the lexicon don't have. */
-function plain(text: string): string {
-  return text.replaceAll('’', "'");
-}
-
-/**
- * Returns the places of a sentence in lists: "Ukraine, Israel and Taiwan" is one list, and a
- * place by itself is another. A list must have a word such as "and", or "、", before its last
- * place. In "After a visit to Norway, Denmark banned TikTok", each place is therefore by itself.
- */
-export function listsIn({ text, start, hits }: Sentence): Hit[][] {
-  const places = hits.filter(isPlace);
-  const linkBefore = (index: number) => {
-    const [before, place] = [places[index - 1], places[index]];
-    return before && place ? text.slice(before.end - start, place.start - start) : null;
-  };
-  const lists: Hit[][] = [];
-  for (let index = 0; index < places.length; ) {
-    let end = index + 1;
-    for (let next = index + 1; LIST_LINK.test(linkBefore(next) ?? '.'); next++)
-      if (LIST_END.test(linkBefore(next) ?? '')) end = next + 1;
-    lists.push(places.slice(index, end));
-    index = end;
-  }
-  return lists;
-}
-
 function isSceneOf(city: Hit, sentence: Sentence, words: SceneWords): boolean {
   const { text, start, hits } = sentence;
   const { before, after } = patternsOf(words);
@@ -290,52 +213,12 @@ function isUnspaced(text: string): boolean {
   return /\p{sc=Han}$/u.test(text);
 }
 
-/**
- * Returns a pattern for text that contains any of the words. `patternOf` takes the source of a
- * pattern for the words themselves, and returns the source of the whole pattern. Null if there
- * are no words.
- */
-function matching(words: readonly string[], patternOf: (anyWord: string) => string): RegExp | null {
-  return words.length > 0 ? new RegExp(patternOf(any(words)), 'iu') : null;
-}
-
 /** Returns patterns for one language: verbs such as "said", and words before and after a city. */
 const patternsOf = oncePerObject((words: SceneWords) => {
-  const { acts, before = [], after = [], beforeSites = [], afterSites = [], origins = [] } = words;
+  const { acts, before = [], after = [] } = words;
   return {
-    act: new RegExp(any(acts), 'giu'),
-    // A word such as "the" may stand between the phrase and the place: "a trip to the Maldives",
-    // "aide à l'Ukraine".
-    beforeSite: matching(beforeSites, (site) => `${site}\\s*(?:\\p{L}{1,4}[\\s'])?$`),
-    // An ending may stand between the place's name and the phrase: the "'ye" in "İngiltere'ye
-    // ziyareti" ("his visit to Britain"). So may a bracket that closes.
-    afterSite: matching(afterSites, (site) => `^(?:'\\p{L}{1,4}|[)）])?\\s?${site}`),
-    beforeOrigin: matching(origins, (noun) => `${noun}\\s*$`),
-    afterOrigin: matching(origins, (noun) => `^\\s?${noun}`),
+    act: new RegExp(anyOf(acts), 'giu'),
     before: matching(before, (word) => `${word}\\s*$`),
     after: matching(after, (word) => `^\\s?${word}`),
   };
 });
-
-/**
- * Returns the source of a pattern that matches any of the words. "say*" also matches "says". In a
- * phrase, `#` matches a number; for "…", see `GAP`.
- */
-function any(words: readonly string[]): string {
-  const all = words.map((word) =>
-    word
-      .replace(/[.?+^$()[\]{}|\\]/g, '\\$&')
-      .replaceAll(/\*(?=.)/g, '\\p{L}*')
-      .replaceAll('#', '\\d[\\d.,:]{0,9}')
-      .replaceAll('…', GAP),
-  );
-  // In Chinese, Japanese and Korean, a match need not be a whole word.
-  if (ANY_CJK_LETTER.test(words.join(''))) return `(?:${all.join('|').replaceAll('*', '')})`;
-  // The checks for letters around a word are slow to compile, so all words share them.
-  const stems = all.flatMap((word) => (word.endsWith('*') ? word.slice(0, -1) : []));
-  const whole = all.filter((word) => !word.endsWith('*')).join('|');
-  const ending = whole === '' ? [] : `(?:${whole})(?![${ALL_LETTERS}])`;
-  // A phrase may begin with another sign than a letter: ", based in".
-  const wordStart = `(?:(?<![${ALL_LETTERS}])|(?![${ALL_LETTERS}]))`;
-  return `${wordStart}(?:${stems.concat(ending).join('|')})`;
-}

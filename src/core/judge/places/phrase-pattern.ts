@@ -1,0 +1,43 @@
+import { ALL_LETTERS, ANY_CJK_LETTER } from '../../text/letters.ts';
+
+/**
+ * Source of a pattern for what "…" stands for in a word of the lexicon: up to 12 characters without
+ * a comma or full stop, such as "2000万" in "有…用户" ("has … users"). A Japanese or Korean particle
+ * after a subject or object ends them.
+ */
+const GAP = '(?:(?![はがを]|[은는이가을를]\\s)[\\p{L}\\p{M}\\p{N}·・%％ ]){0,12}';
+
+/**
+ * Returns a pattern for text that contains any of the words. `patternOf` takes the source of a
+ * pattern for the words themselves, and returns the source of the whole pattern. Null if there
+ * are no words.
+ */
+export function matching(
+  words: readonly string[],
+  patternOf: (anyWord: string) => string,
+): RegExp | null {
+  return words.length > 0 ? new RegExp(patternOf(anyOf(words)), 'iu') : null;
+}
+
+/**
+ * Returns the source of a pattern that matches any of the words. "say*" also matches "says". In a
+ * phrase, `#` matches a number; for "…", see `GAP`.
+ */
+export function anyOf(words: readonly string[]): string {
+  const all = words.map((word) =>
+    word
+      .replace(/[.?+^$()[\]{}|\\]/g, '\\$&')
+      .replaceAll(/\*(?=.)/g, '\\p{L}*')
+      .replaceAll('#', '\\d[\\d.,:]{0,9}')
+      .replaceAll('…', GAP),
+  );
+  // In Chinese, Japanese and Korean, a match need not be a whole word.
+  if (ANY_CJK_LETTER.test(words.join(''))) return `(?:${all.join('|').replaceAll('*', '')})`;
+  // The checks for letters around a word are slow to compile, so all words share them.
+  const stems = all.flatMap((word) => (word.endsWith('*') ? word.slice(0, -1) : []));
+  const whole = all.filter((word) => !word.endsWith('*')).join('|');
+  const ending = whole === '' ? [] : `(?:${whole})(?![${ALL_LETTERS}])`;
+  // A phrase may begin with another sign than a letter: ", based in".
+  const wordStart = `(?:(?<![${ALL_LETTERS}])|(?![${ALL_LETTERS}]))`;
+  return `${wordStart}(?:${stems.concat(ending).join('|')})`;
+}

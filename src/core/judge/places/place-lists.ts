@@ -1,0 +1,30 @@
+import { type Hit, isPlace } from '../reading/hit.ts';
+import type { Sentence } from '../reading/read-sentences.ts';
+
+/** Matches the last link of a list: " and the ", "、", "·". */
+const LIST_END = /[\p{L}、､·・]/u;
+
+/** Matches the text between two places of a list: ", ", " and the ", "、", "·". */
+const LIST_LINK = /^[\s,，、､·・]*(?:[\p{L}\p{M}]{1,4}[\s']*){0,2}$/u;
+
+/**
+ * Returns the places of a sentence in lists: "Ukraine, Israel and Taiwan" is one list, and a
+ * place by itself is another. A list must have a word such as "and", or "、", before its last
+ * place. In "After a visit to Norway, Denmark banned TikTok", each place is therefore by itself.
+ */
+export function listsIn({ text, start, hits }: Sentence): Hit[][] {
+  const places = hits.filter(isPlace);
+  const linkBefore = (index: number) => {
+    const [before, place] = [places[index - 1], places[index]];
+    return before && place ? text.slice(before.end - start, place.start - start) : null;
+  };
+  const lists: Hit[][] = [];
+  for (let index = 0; index < places.length; ) {
+    let end = index + 1;
+    for (let next = index + 1; LIST_LINK.test(linkBefore(next) ?? '.'); next++)
+      if (LIST_END.test(linkBefore(next) ?? '')) end = next + 1;
+    lists.push(places.slice(index, end));
+    index = end;
+  }
+  return lists;
+}
