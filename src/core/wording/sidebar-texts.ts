@@ -12,8 +12,8 @@ export interface TabContent {
   /** Text for screen readers: it says what the tab shows and that the tab opens the sidebar. */
   expand: string;
   /**
-   * Status that the tab's icon shows, and the day of that status; null when the tab shows no
-   * answer.
+   * Status that the tab's icon shows, and the day that counts as today, `YYYY-MM-DD`; null when
+   * the tab shows no answer.
    */
   shown: { now: Status; today: string } | null;
 }

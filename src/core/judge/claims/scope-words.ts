@@ -23,14 +23,14 @@ const CONCERNED: ReadonlySet<HitKind> = new Set([
 ]);
 
 /**
- * Number of words between "banned" and "teenagers" at which `nearnessOfScopes` gives 0.5. It gives
- * 1 if there is no word between them.
+ * Number of words between a word for the restriction ("banned") and a scope's word ("teenagers")
+ * at which `nearnessOfScopes` gives 0.5. It gives 1 if there is no word between them.
  */
 const HALF = 3;
 
 /**
  * Returns, for each class of words, the share of statements with such a word, 0 … 1. Weightier
- * statements count more. Classes without words are missing.
+ * statements count more. A class is missing if no statement has a word of it.
  */
 export function wordShares(statements: readonly Statement[]): CueValues {
   return sharesOf(statements.map((stated) => [stated.sentence, weightOf(stated)]));

@@ -138,9 +138,10 @@ function hides(found: Found, hidden: Found): boolean {
   const { hit: other } = found;
   const { hit } = hidden;
   const longer = other.end - other.start > hit.end - hit.start;
-  // Of two hits of the same length, only the one with more `authored` characters can hide the
-  // other, except that a name which is no country can always hide a place. Polish "Dominikana"
-  // matches "Dominikan*" (Dominican Republic) and "Dominik*" (Dominica), and means the former.
+  // If two hits cover the same text, the one with more `authored` characters can hide the other:
+  // Polish "Dominikana" matches "Dominikan*" (Dominican Republic) and "Dominik*" (Dominica), and
+  // means the former. If both have equally many, neither hides the other, with one exception: a
+  // word for something other than a country, such as "Turkeys", hides a place.
   const isAlike = !longer && found.authored <= hidden.authored;
   if (isAlike && !(isNoCountry(found) && FAMILY[hit.kind] === 'place')) return false;
   const family = FAMILY[hit.kind];
