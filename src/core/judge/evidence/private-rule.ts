@@ -27,6 +27,9 @@ const SEAT_REACH = 2;
  */
 const OF_LAWS: readonly HitKind[] = ['instrument', 'demand', 'device'];
 
+/** Maximum number of words between a word such as "by" and the private body that acted. */
+const AGENT_REACH = 2;
+
 /** Kinds of words that show that a law or a court may be behind what a company does. */
 const LAW_OR_COURT: readonly HitKind[] = ['instrument', 'ground', 'court'];
 
@@ -56,10 +59,28 @@ export function tellsOfPrivateRule(sentences: readonly Pick<Sentence, 'hits' | '
     if (part === 'body' || !mayRestrict(hits)) continue;
     // The first sentence that names an authority, a private body or a place decides.
     if (hits.some(namesAuthority)) return false;
-    const actor = hits.find((hit) => isPrivate(hit) || isOwnPlace(hit, hits));
+    const actor = hits.find((hit) => mayAct(hit, hits) || isOwnPlace(hit, hits));
     if (actor) return isPrivate(actor);
   }
   return false;
+}
+
+/**
+ * True for a private body that may be the one that restricts the app: a word for the restriction
+ * follows it, or a word such as "by" comes right before it. False for "Kids may not use TikTok,
+ * and Meta gains, says Deutsche Bank".
+ */
+function mayAct(body: Hit, hits: readonly Hit[]): boolean {
+  return (
+    isPrivate(body) &&
+    hits.some(
+      (hit) =>
+        (tellsOfRestriction(hit) && follows(hit, body)) ||
+        (hit.kind === 'agent-before' &&
+          follows(body, hit) &&
+          wordsBetween(hit, body) <= AGENT_REACH),
+    )
+  );
 }
 
 /**

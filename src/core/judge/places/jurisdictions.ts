@@ -167,7 +167,7 @@ function addHome(
   home: string,
   jurisdictionOf: JurisdictionOf,
 ): void {
-  if (weights.size === 0 && !evidence.some(isOnRegion)) add(weights, home, 1);
+  if (weights.size === 0 && !isOnRegion(evidence)) add(weights, home, 1);
   if (!weights.has(home)) return;
   for (const { sentence, joins } of evidence) {
     const named = sentence.hits.some((hit) => hit.kind === 'usual' || jurisdictionOf(hit));
@@ -182,15 +182,24 @@ function addHome(
 }
 
 /**
- * True for a sentence of the headline or the beginning that joins an app with a restriction in a
- * region: "Governments in Latin America ban TikTok". False if the sentence only compares a place
- * with the region: "Like others in Asia, the government bans TikTok".
+ * True when the headline, or the beginning if the headline tells of no restriction, tells of a
+ * restriction in a region: "Governments in Latin America ban TikTok".
  */
-function isOnRegion({ sentence: { part, hits }, joins }: SentenceEvidence): boolean {
+function isOnRegion(evidence: readonly SentenceEvidence[]): boolean {
+  const telling = evidence.filter(
+    ({ sentence: { part }, joins }) => part !== 'body' && joins.length > 0,
+  );
+  const headline = telling.filter(({ sentence: { part } }) => part === 'title');
+  return (headline.length > 0 ? headline : telling).some(({ sentence }) => namesRegion(sentence));
+}
+
+/**
+ * True when a sentence names a region. False if it only compares a place with the region: "Like
+ * others in Asia, the government bans TikTok".
+ */
+function namesRegion({ hits }: Sentence): boolean {
   const regions = hitsOf(hits, 'region');
   return (
-    part !== 'body' &&
-    joins.length > 0 &&
     regions.length > 0 &&
     !hitsOf(hits, 'besides-before').some((mark) => regions.some(({ start }) => start > mark.start))
   );

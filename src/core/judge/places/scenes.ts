@@ -80,7 +80,8 @@ export function withScenes(
     const sites = sitesIn(sentence, words);
     const isScene = (hit: Hit) =>
       sites.has(hit) || (isCity(hit, sentence, towns) && isSceneOf(hit, sentence, words));
-    const scenes = withCountries(new Set(sentence.hits.filter(isScene)), sentence, towns);
+    const spoken = new Set(sentence.hits.filter(isScene));
+    const scenes = withCountries(spoken, sentence, words, towns);
     if (scenes.size === 0) return sentence;
     const hits = sentence.hits.map((hit) =>
       scenes.has(hit) ? hitWith(hit, { site: 'scene' }) : hit,
@@ -98,10 +99,17 @@ export function withScenes(
 function withCountries(
   scenes: ReadonlySet<Hit>,
   sentence: Sentence,
+  words: SceneWords,
   towns: TownIndex,
 ): ReadonlySet<Hit> {
   const { text, start, hits } = sentence;
   const places = hits.filter(isPlace);
+  const { act } = patternsOf(words);
+  // In "Albania announced in Tirana", the country is who acts.
+  const actsBetween = (one: Hit, other: Hit) => {
+    const from = Math.min(one.end, other.end) - start;
+    return text.slice(from, Math.max(one.start, other.start) - start).search(act) >= 0;
+  };
   const isOfScene = (hit: Hit, index: number) => {
     const [before, after] = [places[index - 1], places[index + 1]];
     const isNear = (scene: Hit | undefined) =>
@@ -109,7 +117,8 @@ function withCountries(
       scenes.has(scene) &&
       [scene, hit].some((place) => isCity(place, sentence, towns)) &&
       countryOf(scene.meaning) === hit.meaning &&
-      wordsBetween(scene, hit) <= COUNTRY_REACH;
+      wordsBetween(scene, hit) <= COUNTRY_REACH &&
+      !actsBetween(scene, hit);
     if (isNear(after)) return true;
     if (!before || !isNear(before)) return false;
     const isApart = /[,،]/.test(text.slice(before.end - start, hit.start - start));
