@@ -24,8 +24,8 @@ export function withAddedClaims(
 ): Judgement {
   const { apps, places, rules } = addedBy(record);
   const own = joined.claims.flatMap((claim): Claim[] => {
-    // A claim about an added place counts only if the article is about a restriction even without
-    // the added record.
+    // A claim about a place that the reader has added counts only if the article is about a
+    // restriction according to the default record alone (`judgement`).
     const isPlaces = judgement.about && claim.place !== null && places.has(claim.place);
     const ruled = claim.apps.filter(
       (app) => rules.has(`${app} ${claim.place}`) && (apps.has(app) || isPlaces),

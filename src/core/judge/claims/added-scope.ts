@@ -50,8 +50,8 @@ export function addedScope(
 
 /**
  * True when a statement denies a ban for everyone: "The government does not intend to block the
- * app." Always false if `main`, the most certain scope of the statement's group, is the general
- * public or people below a certain age, and not devices, the company (its sale) or contracts.
+ * app." Always false unless `main`, the most certain scope of the statement's group, is a scope
+ * for devices, the company (its sale) or contracts.
  */
 function deniesBan(statement: Statement, scope: Scope, main: Scope): boolean {
   const { devices, byAge } = SCOPES[main];
@@ -107,10 +107,10 @@ function isForAll(statement: Statement, { place }: Group, main: Scope): boolean 
   // A word such as "the entire population" near the word for the restriction shows that the ban
   // is for everyone.
   if (hitsOf(hits, 'everyone').some(isNear)) return true;
-  // In an article about a rule on devices, a ban that somebody wants is another rule. It is for
-  // everyone if `isWiderBan` is true, or if a word such as "nationwide" is near the word for the
-  // ban. If the group's place is a state that the sentence does not name, "nationwide" means the
-  // whole country and does not count.
+  // An article about a rule on devices may also mention a ban that is only planned. The planned
+  // ban is for everyone if `isWiderBan` is true, or if a word such as "nationwide" is near the
+  // word for the restriction. If the group's place is a state that the sentence does not name,
+  // "nationwide" means the whole country and does not count.
   const isOfPart = statement.named === null && countryOfPart(place) !== null;
   const isNationwide =
     !isOfPart && hitsOf(hits, 'scope').some((hit) => hit.meaning === EVERYONE && isNear(hit));

@@ -9,9 +9,9 @@ import type { PlacedGroup } from './place-cues.ts';
 const LEAST_LISTED = 3;
 
 /**
- * Returns a function that says whether a group's place is in a list with the place of a `claimed`
- * group on the same app. If `claimed` has Texas, that function returns true for Utah in "Texas,
- * Ohio and Utah issued similar orders". It returns false if the list is shorter than
+ * Returns a function that takes a group. It returns true if a sentence lists the group's place
+ * together with the place of a `claimed` group on the same app: Utah in "Texas, Ohio and Utah
+ * issued similar orders" if Texas is claimed. It returns false if the list is shorter than
  * `LEAST_LISTED`, if the record has no rule on the app in the group's place, or if no sentence
  * tells of a rule there.
  */

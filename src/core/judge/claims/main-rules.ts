@@ -19,8 +19,8 @@ const NATIONAL: readonly HitKind[] = ['nation', 'official', 'usual'];
  * - Its app is among `apps`.
  * - Its place is the article's weightiest place, or a place that the headline lists beside that
  *   place: "India and Nepal".
- * - It has the same app as one of the laws of these places that the headline mentions, if there
- *   are any.
+ * - If the headline mentions any laws that meet the two conditions above, its app is the app of
+ *   one of them.
  * - The headline or beginning mentions it, or it is the only law on its app and place that meets
  *   the conditions above.
  * Laws of several states may replace their country's law (see `partsOf`).
@@ -65,7 +65,8 @@ function nationActs({ place, statements }: ClaimedSentences): boolean {
     .filter(({ sentence }) => sentence.part !== 'body')
     .some((statement) => {
       const { hits } = statement.sentence;
-      // In a headline, the country's name is enough: "US bans TikTok on official devices".
+      // In a headline, the country's name counts as a national authority: "US bans TikTok on
+      // official devices".
       const named = isHeadline(statement) && statement.named !== null;
       return (named || namesAny(hits, NATIONAL)) && !hits.some(ofPart);
     });

@@ -22,8 +22,8 @@ export function withoutFalseEnds(hits: readonly Hit[]): readonly Hit[] {
   const phrases = hits.filter(({ kind }) => RESTRICTING.has(kind));
   const plans = hitsOf(hits, 'hypothetical');
   const again = hitsOf(hits, 'again');
-  // A phrase with a word such as "again" tells of no end if a word for a plan is near: "could be
-  // available again".
+  // A phrase with a word such as "again" does not mean that a rule ended if a word for a plan is
+  // near: "could be available again".
   const isPlanned = (hit: Hit) =>
     again.some((word) => overlap(word, hit)) && nearest(hit, plans) <= PLAN_REACH;
   return hits.filter((hit) => {

@@ -39,11 +39,14 @@ export function explainedBeside(sentences: readonly Sentence[]): ReadonlySet<Sen
 }
 
 /**
- * True when one of the statements says that its place has a rule, or names the place only as an
- * example for another place ("like Norway"). False for "its data are stored in Norway".
- * `explained` is null unless the article reports a law on minors and the record has one for the
- * place. If it is not null, it has the sentences from `explainedBeside`. It is then enough if a
- * statement's sentence is one of these or may tell of a law.
+ * True when one of the statements meets one of these conditions:
+ * - It says that its place has a rule. "Its data are stored in Norway" does not.
+ * - It names its place only as an example for another place: "like Norway".
+ * - `explained` is not null, and the statement's sentence is in `explained` or may tell of a law
+ *   (see `mayTellOfLaw`).
+ *
+ * `explained` has the sentences from `explainedBeside` if the article reports a law on minors and
+ * the record has one for the place. Otherwise, it is null.
  */
 export function tellsOfRuleThere(
   statements: readonly Statement[],

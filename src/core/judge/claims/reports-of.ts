@@ -122,8 +122,8 @@ function reportOf(
   );
   const shares = toldShares(cues);
   const event = likeliestEvent(cases, shares);
-  // The new fields stand before `...rule`, because engines set them much faster there than after
-  // a spread.
+  // `...rule` stands last, because JavaScript engines make the object much faster if the other
+  // fields come before the spread.
   return { main, cues, told: likeliestTold(shares), shares, reporting, event, ...rule };
 }
 

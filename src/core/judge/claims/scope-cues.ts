@@ -192,10 +192,11 @@ function scopesOnRecord(
 }
 
 /**
- * Returns at most one cue for `scope`. `recent` has the scopes of laws in the news. If `recent`
- * contains `scope`, the cue is `only-recent`; its value is 0 if `recent` also contains other
- * scopes. If `recent` contains only other scopes, and no statement of the claim names `scope`,
- * the cue is `others-recent`.
+ * Returns at most one cue for `scope`. `recent` has the scopes of laws in the news.
+ * - If `recent` contains `scope`, the cue is `only-recent`. Its value is `silence` (see
+ *   `silenceIn`), or 0 if `recent` also contains other scopes.
+ * - If `recent` contains only other scopes, and no statement of the claim names `scope`, the cue
+ *   is `others-recent`.
  */
 function recentCues(scope: Scope, recent: ReadonlySet<Scope>, own: Shares, silence: number): Cue[] {
   // If an article does not say whom the law concerns, it probably means the only scope in the

@@ -44,10 +44,10 @@ const DECIDED_REACH = { before: 8, after: 5 };
 const DECIDED_SEARCH = 120;
 
 /**
- * Numbers of characters that are searched for signs of a verb form in a language without spaces,
- * such as Japanese: before the word for the restriction (`before`), at its end (`within`) and after
- * it (`after`). `decided` is the number on each side of this word in which to look for words that
- * say that the restriction was decided.
+ * Numbers of characters that are searched in a language without spaces, such as Japanese. Signs
+ * of a verb form are looked for before the word for the restriction (`before`), at its end
+ * (`within`) and after it (`after`). A word that says that the restriction was decided is looked
+ * for before and after it (`decided` characters on each side).
  */
 const UNSPACED_REACH = { before: 8, within: 3, after: 8, decided: 12 };
 

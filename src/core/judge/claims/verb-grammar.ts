@@ -99,7 +99,7 @@ interface Signs {
 
 /** Zones that consist of whole words. */
 export const WORD_ZONES = ['before', 'rightBefore', 'after'] as const satisfies readonly Zone[];
-/** Zone around a word for a restriction whose signs are whole words (see `Zone`). */
+/** A zone that consists of whole words, such as `before` (see `WORD_ZONES`). */
 export type WordZone = (typeof WORD_ZONES)[number];
 
 /** The signs of verb forms in one language. */
@@ -174,9 +174,10 @@ function isWhole({ unspaced }: Grammar, zone: Zone, word: string): boolean {
 }
 
 /**
- * Returns a listed word as a text to be searched for in a zone. A space before or after the text
- * means that the word must begin or end there. In most zones, `will` becomes ` will `, and
- * `plan*` becomes ` plan`, which also finds "plans".
+ * Returns a sign of a verb form, such as `will`, as a text to be searched for in a zone (see
+ * `Zone`). A space before or after the text means that a word must begin or end there. In a script
+ * with spaces, `will` becomes ` will `, and `plan*` becomes ` plan`, which also finds "plans". In
+ * the zone `endings`, no space is added before the text; in `beginnings`, none is added after it.
  */
 function signIn(zone: Zone, word: string, unspaced = false): string {
   // In a script without spaces, the text of the zone `beginnings` is a space and then the word

@@ -112,8 +112,8 @@ export function inferredDay(events: readonly LikelyEvent[]): string | null {
 
 /**
  * Returns a `ReportCase`, to be rated by scoring rules, for each event that a claim may report.
- * Each event is recent (see `LOOK_BACK`), or something else points to it (see `isPointedTo` and
- * `isNamedStart`).
+ * These are the recent events (see `LOOK_BACK`), older ones that the article points to, for
+ * example by their date (see `isPointedTo`), and announced starts of a law (see `isNamedStart`).
  */
 export function reportCases(
   record: LegalRecord,

@@ -49,8 +49,8 @@ interface StateEffects {
   /**
    * True when people may use the app again in this state, for example because a court blocked the
    * ban. An event that begins such a state does not have the effect `ban`, even if events of its
-   * kind, such as orders, usually have it. Only a passed bill always keeps the effect `ban`,
-   * because its effects do not depend on the state.
+   * kind, such as orders, usually have it. A passed bill is the exception: its effects do not
+   * depend on the state, so it keeps `ban`.
    */
   givesBack: boolean;
 }

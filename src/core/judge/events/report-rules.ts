@@ -108,9 +108,9 @@ const ANEW: HitKind = 'anew';
 const DENIED: readonly Effect[] = ['ban', 'propose'];
 
 /**
- * Articles tell of a rule's end with these effects and classes of words. Deals and courts are
- * among them, because a deal may end a rule, and "the court sides with TikTok" has no word for an
- * end.
+ * Effects and classes of words by which articles tell of a rule's end. They include `sell`,
+ * because a deal may end a rule, and `court`, because "the court sides with TikTok" has no word
+ * for an end.
  */
 const ENDING_EFFECTS: readonly Effect[] = ['lift', 'sell'];
 const ENDING_CLASSES: readonly HitKind[] = ['over', 'lift', 'court'];

@@ -32,8 +32,8 @@ function isBodysOwn(other: ReportCase, best: ReportCase): boolean {
   const { candidate, facts } = best;
   return (
     isOfUnnamedBody(other) &&
-    // If `best`, too, is about a policy of a body that the claim does not name, its event counts
-    // as the likelier one only if it was the first event that led to its state (see
+    // If `best`, too, is about a policy of a body that the claim does not name, the event of
+    // `best` counts as the likelier one only if it was the first that began its state (see
     // `firstToState`).
     (!isOfUnnamedBody(best) || facts.steps.rules.firstToState.has(candidate.event)) &&
     !namesOtherBody(best)

@@ -42,10 +42,10 @@ export interface RuleSteps {
   /**
    * Events that concern only rules that were over on the claim's day, or on the day of
    * publication if the claim's day is unknown. The value is true if the event ended one of these
-   * rules, but always false if all `rules` were over.
-   * - An event is left out if it is later than the end of a rule that it concerns.
-   * - If all `rules` were over, events on the rules that ended last are left out.
-   * - Empty if the day of publication is unknown.
+   * rules. An event is left out if it is later than the end of a rule that it concerns.
+   *
+   * If all `rules` were over, every value is false, and events on the rules that ended last are
+   * left out. The map is empty if the day of publication is unknown.
    */
   over: ReadonlyMap<LegalEvent, boolean>;
 }

@@ -48,7 +48,8 @@ function isComparedAfter(app: Hit, mark: Hit, others: readonly Hit[]): boolean {
  * "After TikTok ban, Telegram grows".
  */
 function isAboutOther(other: Hit, app: Hit, hits: readonly Hit[]): boolean {
-  // A single word between the two is often "and": "Like TikTok and Telegram" compares with both.
+  // If a single word stands between the two names, it is probably "and". "Like TikTok and
+  // Telegram" compares something else with both, and is not about Telegram.
   return wordsBetween(app, other) !== 1 && !hits.some((by) => isRestrictionBetween(by, app, other));
 }
 

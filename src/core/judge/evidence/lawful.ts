@@ -67,7 +67,7 @@ function isSued(hits: readonly Hit[]): boolean {
   if (!app || !sues || namesAny(hits, ['court', 'ban'])) return false;
   const parties = hits.filter((hit) => isAbroad(hit) || AUTHORITY.has(hit.kind));
   if (!parties.some((party) => follows(app, party))) return false;
-  // If the app comes before "sues" and a place or an authority after it, the app is not the one
-  // that is sued: in "Utah praises TikTok as it sues Montana", TikTok sues Montana.
+  // The app is the one that sues, and is not sued, if it stands before "sues" and a place or an
+  // authority stands after "sues": "Utah praises TikTok as it sues Montana".
   return follows(app, sues) || !parties.some((party) => follows(party, sues));
 }

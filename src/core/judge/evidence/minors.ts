@@ -188,8 +188,8 @@ function namesAgeLimit(hits: readonly Hit[]): boolean {
 }
 
 /**
- * True for a word for a restriction that is at the same time a word for minors, such as "minimum
- * age", or with which a longer phrase for minors begins. It then limits an age.
+ * True for a word for a restriction that limits an age. Such a word is also a word for minors, as
+ * "minimum age" is, or is the beginning of a longer phrase for minors.
  */
 export function isAgeLimit({ start, end }: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'minors' && hit.start === start && hit.end >= end);

@@ -3,10 +3,10 @@ import { type Hit, hitsOf, namesAny, tellsOfRestriction } from '../reading/hit.t
 import type { Sentence } from '../reading/read-sentences.ts';
 
 /**
- * True when an article is about a ban on phones, or another thing that is not an app, in schools:
+ * True when an article is about a ban in schools on phones or another thing that is not an app:
  * "Phones banned in schools". Reads only the headline and the beginning, which must name a
- * school. The result depends on the first sentence there that tells of a restriction and names
- * either an app or such a thing, but not both. True if this sentence names such a thing.
+ * school. Skips sentences that tell of no restriction, and those that name both an app and a
+ * thing, or neither. The first other sentence decides: true if it names a thing, false if an app.
  */
 export function tellsOfPhoneBan(sentences: readonly Pick<Sentence, 'hits' | 'part'>[]): boolean {
   const headline = sentences.filter(({ part }) => part === 'title').flatMap(({ hits }) => hits);

@@ -88,7 +88,7 @@ export function isSpreadOn(app: Hit, hits: readonly Hit[]): boolean {
 
 /**
  * True when the preposition stands right before a list of names: "on Facebook and TikTok". Also
- * true if a name that the judge does not know stands between the two, unless a word for a
+ * true if an unknown name stands between the preposition and the list, unless a word for a
  * restriction follows the list (see `isRestrictedSoon`).
  */
 function opensList(preposition: Hit, list: readonly Hit[], hits: readonly Hit[]): boolean {

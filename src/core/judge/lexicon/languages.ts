@@ -16,8 +16,9 @@ const words = z.array(
 );
 
 /**
- * Phrases beside a place (see `scenesSchema`). In contrast to `words`, `*` may end each of their
- * words ("notowan* w"), and `#` stands for a number.
+ * Phrases beside a place (see `scenesSchema`). `*` may stand at the end of any word of the phrase
+ * ("notowan* w"), and `#` stands for a number. In the schema `words`, `*` may stand only at the
+ * end of the whole phrase.
  */
 const sitePhrases = z.array(
   z.string().check(
@@ -109,8 +110,9 @@ const scenesSchema = z.strictObject({
   after: z.optional(words),
   /**
    * Phrases such as "trip to", "stored in" or "aid for". They show that the place right after
-   * them, which may be any place, is named for another reason than its law. In all words for
-   * scenes, "…" stands for up to 12 characters.
+   * them, which may be any place, is named for another reason than its law. In every word and
+   * phrase of this schema, "…" stands for up to 12 characters: German "Zölle von … gegen"
+   * ("tariffs of … on").
    */
   beforeSites: z.optional(sitePhrases),
   /**
@@ -267,8 +269,8 @@ export const languageSchema = z.strictObject({
     /** Words for spreading something, beside a word of `before`: "shared on". */
     spread: z.optional(words),
     /**
-     * Words for spreading something that count right after an app and need no word of `before`
-     * beside them: Japanese "で拡散" ("spreads on").
+     * Words for spreading something. They count only right after an app's name, and need no
+     * preposition such as "on" (see `before`): Japanese "で拡散" ("spreads on").
      */
     spreadAfter: z.optional(words),
   }),

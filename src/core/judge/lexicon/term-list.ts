@@ -34,9 +34,9 @@ export interface Terms extends Pick<TermList, 'termsOf'> {
 const MOST_MEANINGS = 40;
 
 /**
- * Maximum number of places in a name where a word may begin. A name with more such places is left
- * out, because pages could then take seconds to judge. In 2026, words and names have at most 23
- * such places.
+ * Maximum number of offsets in a name at which a word may begin (see `mayBeginWord`): 2 in
+ * "Supreme Court", but each character in Chinese. A name with more of them is left out, because
+ * pages could then take seconds to judge. In 2026, no word or name has more than 23.
  */
 const MOST_BEGINNINGS = 60;
 

@@ -14,8 +14,9 @@ function isPart({ kind, meaning }: Hit): boolean {
 }
 
 /**
- * True for a city where somebody only spoke, met, testified or died, and for a place that is only
- * a destination or where servers stand (see `withScenes`).
+ * True for a city where somebody only spoke, met, testified or died. Also true for a place that
+ * is named for another reason than its law, such as a destination or the site of servers (see
+ * `withScenes`).
  */
 export function isScene({ site }: Hit): boolean {
   return site === 'scene';

@@ -14,8 +14,9 @@ export interface NamedTown {
   /** The name without the ending that the language adds: "Москв" for "Москвы" ("of Moscow"). */
   stem: string;
   /**
-   * Regions with a town of this name, the surest first (see `TownRegion.sure`). Empty for a
-   * country's capital if the town index does not have it.
+   * Regions with a town of this name. Regions whose town is clearly larger than its namesakes
+   * elsewhere come first (see `TownRegion.sure`). Empty for a country's capital that is not in
+   * the town index.
    */
   regions: readonly TownRegion[];
 }
@@ -36,7 +37,10 @@ const MOST_BODIES = 12;
 /** A name is looked for in this many characters before or after a word for a local body. */
 const REACH = 60;
 
-/** Match up to four words at the beginning of a text, and up to four at its end. */
+/**
+ * Patterns for up to four words: `FIRST_WORDS` at the beginning of a text, `LAST_WORDS` at its
+ * end.
+ */
 const FIRST_WORDS = new RegExp(`^(?:[${ALL_LETTERS}.'’-]+ ?){1,4}`);
 const LAST_WORDS = new RegExp(`(?:[${ALL_LETTERS}.'’-]+ ){0,3}[${ALL_LETTERS}.'’-]+ ?$`);
 

@@ -14,7 +14,7 @@ const OF_PERSONS: ReadonlySet<HitKind> = new Set(['entity', 'ordinary', 'title',
 /** A text is in title case if at least this share of its longer words begins with a capital. */
 const TITLE_CASE = 0.7;
 
-/** Match the word after a name, a capitalized word before the name, and any word before it. */
+/** Patterns for the word after a name, a capitalized word before it, and any word before it. */
 const WORD_AFTER = new RegExp(`^( )([${ALL_LETTERS}'’-]{2,})`);
 const CAPITALIZED_BEFORE = new RegExp(`(\\p{Lu}[${ALL_LETTERS}'’-]+) $`, 'u');
 const WORD_BEFORE = new RegExp(`([${ALL_LETTERS}]+)['’ ]+$`);

@@ -6,7 +6,9 @@ import { type Sentence, textOf } from '../reading/read-sentences.ts';
 import { matching } from './phrase-pattern.ts';
 import { listsIn } from './place-lists.ts';
 
-/** Number of characters before a place in which a phrase such as "a trip to" is looked for. */
+/**
+ * Number of characters before a place's name that are searched for a phrase such as "a trip to".
+ */
 const REACH = 60;
 
 /** Number of characters after a place in which a phrase such as "time" is looked for. */
@@ -47,7 +49,8 @@ export function sitesIn(sentence: Sentence, words: SceneWords): ReadonlySet<Hit>
 
 /**
  * True for a place in lower case, which is an adjective in languages with words of `origins`:
- * "duński" ("Danish"). At a sentence's beginning, an adjective has a capital letter.
+ * "duński" ("Danish"). Also true for every place at a sentence's beginning, where an adjective
+ * has a capital letter, too.
  */
 function isAdjective(place: Hit, sentence: Sentence): boolean {
   return place.start === sentence.start || /^\p{Ll}/u.test(textOf(place, sentence));

@@ -21,8 +21,8 @@ export function withoutAccessProviders<Sentence extends { hits: readonly Hit[] }
 }
 
 /**
- * True when every word for suppliers of public bodies among the hits can also mean providers of
- * internet access, like Spanish "proveedores". Also true when there is no word for suppliers.
+ * True when each hit for suppliers of public bodies can also mean providers of internet access,
+ * like Spanish "proveedores". Also true when no hit means suppliers.
  */
 function namesOnlyProviders(hits: readonly Hit[]): boolean {
   const carriers = hitsOf(hits, 'carrier');

@@ -162,9 +162,10 @@ export function placeAt(
 }
 
 /**
- * Value of `Hit.meaning` for a word for spreading something if the word counts only right after
- * an app's name: Japanese "で拡散" ("spreads on", see `spreadAfter` in `languageSchema`). For other
- * such words, such as "shared" in "shared on", the meaning is ''.
+ * Value of `Hit.meaning` for words that say that something spreads on an app and that count only
+ * right after the app's name: Japanese "で拡散" ("spreads on", see `spreadAfter` in
+ * `languageSchema`). The meaning is '' for other words for spreading, such as "shared" in "shared
+ * on".
  */
 export const STANDS_AFTER = 'after';
 

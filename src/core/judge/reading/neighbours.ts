@@ -80,8 +80,8 @@ function withNeighbour<T extends FoundHit>(
 ): readonly T[] {
   if (!hits.some(({ beside }) => beside?.neighbour === neighbour)) return hits;
   const kinds = KINDS[neighbour];
-  // A word for a lawsuit never counts as the ban or law that another word needs beside it. In
-  // "ends the lawsuit", "ends" lifts no ban or law.
+  // A word that needs a ban or law beside it, such as "ends", does not count beside a word for a
+  // lawsuit: in "ends the lawsuit", "ends" lifts no ban or law.
   const suits = new Set(hits.filter(({ hit }) => isSuit(hit)).map(({ hit }) => hit.start));
   const others = hits
     .filter(({ hit, beside }) => kinds.has(hit.kind) && beside?.neighbour !== neighbour)
@@ -99,8 +99,8 @@ function withNeighbour<T extends FoundHit>(
         ? phraseOf(found, others, from, text, isBetween)
         : found.hit;
     if (phrase === null) continue;
-    // A hit that needs an app (`@`) beside it stays as it is. A hit that needs a ban, a law or a
-    // device is extended to a phrase that includes this word: "drops" becomes "drops the ban".
+    // A hit that needs the name of an app (`@`) beside it stays as it is. A hit that needs a word
+    // for a ban, a law or a device is extended by this word: "drops" becomes "drops the ban".
     if (phrase === found.hit || neighbour === '@') left.push(found);
     else
       left.push({ ...found, hit: neighbour === '§' ? hitWith(phrase, { ofLaw: true }) : phrase });

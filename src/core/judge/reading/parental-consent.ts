@@ -36,7 +36,10 @@ export function withParentalConsent(hits: Hit[]): Hit[] {
   });
 }
 
-/** True for a phrase such as "without consent" that contains one of `consents`. */
+/**
+ * True for a phrase that bars or restricts somebody and contains a word for consent from the list
+ * `consents`: "without consent".
+ */
 function isOnConsent({ kind, start, end }: Hit, consents: readonly Hit[]): boolean {
   if (kind !== 'barred' && kind !== 'curb') return false;
   return consents.some((consent) => consent.start >= start && consent.end <= end);

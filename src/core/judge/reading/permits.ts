@@ -69,9 +69,9 @@ const CIRCUMSTANCES: ReadonlySet<HitKind> = new Set([
 const NEAR = 8;
 
 /**
- * Number of characters that are searched for the end of the clause or for a word of `onward`. The
- * search begins after the words for what is permitted, such as "use of TikTok", or after a
- * circumstance, such as "in India".
+ * Number of characters that are searched for the end of the clause, or for a word of the
+ * lexicon's list `onward`, such as "until". The search begins after the words for what is
+ * permitted, such as "use of TikTok", or after a circumstance, such as "in India".
  */
 const LOOKAHEAD = 40;
 

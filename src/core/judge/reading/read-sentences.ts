@@ -50,8 +50,9 @@ export interface Reading {
 }
 
 /**
- * Reading stops after the block at which an article's blocks exceed this number of characters in
- * total. A longer title or block is cut. A book thus takes little longer than a long article.
+ * Maximum number of characters read in a title or block; the rest is cut off. When the blocks
+ * read so far have more characters than this in total, no further block is read. A book thus
+ * takes little longer than a long article.
  */
 const LONGEST = 400_000;
 

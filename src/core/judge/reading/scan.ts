@@ -151,9 +151,9 @@ const LONGEST_WORD = 12;
 
 /**
  * True if the hit at `index` is a word for a restriction that is merely a part of another Korean
- * word: 연장 ("extends") in 공연장 ("concert hall"). False if the letters before the hit, from the
- * beginning of the word or the end of an earlier hit, form only small words: in 틱톡사용금지 ("ban on
- * using TikTok"), 사용 ("using") is between the hits 틱톡 ("TikTok") and 금지 ("ban").
+ * word: 연장 ("extends") in 공연장 ("concert hall"). False if only small words stand before the hit,
+ * back to an earlier hit or to the beginning of the word: in 틱톡사용금지 ("ban on using TikTok"),
+ * the small word 사용 ("using") stands between the hits 틱톡 ("TikTok") and 금지 ("ban").
  */
 function isInsideWord(
   hits: readonly Hit[],

@@ -113,7 +113,8 @@ function latestMonth(month: string, published: string): string {
 }
 
 function latestDay(monthAndDay: string, published: string): string | null {
-  // In an article of 1 July 2024, "17 September" is in 2024, but "17 December" in 2023.
+  // The result is the latest such day that is at most `AHEAD` days after publication. In an
+  // article of 1 July 2024, "17 September" is in 2024, but "17 December" in 2023.
   const latest = shiftDay(published, AHEAD);
   const year = Number(latest.slice(0, 4));
   const days = [year, year - 1].map((each) => `${each}-${monthAndDay}`);

@@ -13,7 +13,10 @@ const SHARE = 0.6;
 /** Maximum length of a headline, as measured by `textWidth`. */
 const LONGEST = 160;
 
-/** Matches the end of a sentence with more text right after it, which occurs only in prose. */
+/**
+ * Matches a mark that ends a sentence and is directly followed by more text, as in Chinese and
+ * Japanese. Such a mark inside a block shows that the block is prose and not a headline.
+ */
 const INNER_END = /[。！？।؟]\S/;
 
 /** Matches the end of a sentence of prose, including quotation marks and brackets after it. */

@@ -3,8 +3,9 @@ import { isJoining, strongestJoin } from './article-evidence.ts';
 import type { ArticleRule } from './rule.ts';
 
 /**
- * Minimum certainty (see `strongestJoin`) at which this rule takes a sentence to tell of a
- * restriction. If an authority seems to be behind one such sentence, the rule does not apply.
+ * Minimum certainty (see `strongestJoin`) at which the scoring rule `no-authority-restricts`
+ * takes a sentence to tell of a restriction. If an authority seems to be behind one such
+ * sentence, the rule does not apply.
  */
 const SHOWN = 0.2;
 
@@ -24,7 +25,7 @@ export const noAuthority: ArticleRule = {
 };
 
 function lawlessness(all: readonly SentenceEvidence[]): number {
-  // An authority that is named restricts nothing if no sentence tells of a restriction.
+  // If no sentence tells of a restriction, no authority restricts anything, even if one is named.
   if (!all.some((entry) => strongestJoin(entry) >= SHOWN)) return 1;
   const lawful = all.filter((entry) => entry.lawful);
   // In "Court bans TikTok", an authority restricts an app.

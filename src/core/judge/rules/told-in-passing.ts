@@ -16,8 +16,9 @@ const INTRODUCTION = 4;
 
 /**
  * Minimum number of sentences that must say that an app is restricted, however short the text is.
- * If the first sentence says so, the minimum is 1 instead. If only one later sentence of a short
- * text says so, `missingShare` is a third: 1 − 1 / 1.5. If two do, it is 0.
+ * If only one later sentence of a short text says so, half a sentence is missing: `missingShare`
+ * is 1 − 1 / 1.5, a third. If the first sentence says so, the minimum is 1 instead, and
+ * `missingShare` is 0. With two such sentences in a short text, it is 0, too.
  */
 const LEAST_NEEDED = 1.5;
 
