@@ -175,9 +175,10 @@ function isWhole({ unspaced }: Grammar, zone: Zone, word: string): boolean {
 
 /**
  * Returns a sign of a verb form, such as `will`, as a text to be searched for in a zone (see
- * `Zone`). A space before or after the text means that a word must begin or end there. In a script
- * with spaces, `will` becomes ` will `, and `plan*` becomes ` plan`, which also finds "plans". In
- * the zone `endings`, no space is added before the text; in `beginnings`, none is added after it.
+ * `Zone`). A space before or after the text means that a word must begin or end there. In a
+ * script with spaces, `will` becomes ` will `, and `plan*` becomes ` plan`, which also finds
+ * "plans". In the zone `endings`, no space is added before the text; in `beginnings`, none is
+ * added after it.
  */
 function signIn(zone: Zone, word: string, unspaced = false): string {
   // In a script without spaces, the text of the zone `beginnings` is a space and then the word

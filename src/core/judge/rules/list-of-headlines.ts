@@ -14,8 +14,8 @@ const SHARE = 0.6;
 const LONGEST = 160;
 
 /**
- * Matches a mark that ends a sentence and is directly followed by more text, as in Chinese and
- * Japanese. Such a mark inside a block shows that the block is prose and not a headline.
+ * Matches the mark that ends a sentence if more text follows. Such a mark inside a block shows
+ * that the block is prose and not a headline.
  */
 const INNER_END = /[。！？।؟]\S/;
 
