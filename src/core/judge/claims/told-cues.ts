@@ -60,8 +60,9 @@ export interface ToldClaim extends ClaimedRule {
 }
 
 /**
- * Returns the cues that show which state the article gives a law, with their values. They come
- * from the claim, the record and, for main claims, `opening`.
+ * Returns the cues, with their values, that show in which state a law is according to the
+ * article, such as `in-force`. They come from the claim, from the record and, for main claims,
+ * also from the article's headline and beginning (`opening`).
  */
 export function cueValues(
   record: LegalRecord,

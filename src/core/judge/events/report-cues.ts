@@ -27,9 +27,9 @@ const TELLING: readonly string[] = [
 const EFFECTS: readonly Effect[] = ['delay', 'uphold', 'propose'];
 
 /**
- * Number of classes of words from which the scoring rules `said` and `unsaid` have their full
- * value, 1. Both rules count classes that occur in an event's title: `said` those that also occur
- * in the claim's sentences, `unsaid` those that do not.
+ * The scoring rules `said` and `unsaid` have their greatest value, 1, if they count at least this
+ * many classes of words. `said` counts classes that occur both in the event's title and in the
+ * claim's sentences. `unsaid` counts classes that occur only in the title.
  */
 const ALL_CLASSES = 6;
 

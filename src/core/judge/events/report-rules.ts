@@ -116,9 +116,9 @@ const ENDING_EFFECTS: readonly Effect[] = ['lift', 'sell'];
 const ENDING_CLASSES: readonly HitKind[] = ['over', 'lift', 'court'];
 
 /**
- * Effects that do not show which step of a proposed ban an article means. Words for these
- * effects, such as "ban", may occur in any sentence on the ban. Words for `sign`, such as "takes
- * effect", may instead be about the law of another place.
+ * Effects that do not show which step of a proposed ban an article means. Words for `propose` and
+ * `ban` may occur in any sentence on the proposed ban. Words for `sign`, such as "takes effect",
+ * may be about the law of another place.
  */
 const OF_NO_STEP: readonly Effect[] = ['propose', 'ban', 'sign'];
 
@@ -292,8 +292,9 @@ export const REPORT_RULES: readonly ReportRule[] = [
       'The event ended a rule, and no sentence of the dated article has a word for an end, a sale or a court.',
     value: ({ candidate: { event }, article: { published, inferred }, facts }) =>
       Number(
-        // The rule applies only if the day of publication is known. Otherwise, a named day may be
-        // all that points to the event. Missing words for an end then say nothing against it.
+        // The rule applies only if the day of publication is known, and not just inferred.
+        // Without this day, a claim may point to the event only by naming its day. A lack of
+        // words for an end then does not make the event less likely.
         published !== null &&
           !inferred &&
           event.state !== null &&

@@ -132,7 +132,10 @@ function isOnThing(by: Hit, hits: readonly Hit[]): boolean {
   return nearest(by, things) < nearest(by, apps);
 }
 
-/** True when a sentence keeps minors off an app, by a restriction or an authority's law. */
+/**
+ * True when a sentence names minors and an app, and tells of a restriction or of an authority's
+ * law: "Utah bans under-16s from TikTok". False for a sentence on another topic, such as a fine.
+ */
 function barsMinors(hits: readonly Hit[]): boolean {
   return (
     names(hits, 'minors') &&

@@ -119,10 +119,11 @@ const LIMITLESS = Number.POSITIVE_INFINITY;
 
 /**
  * Returns the names in the app's list, such as "Facebook, X and TikTok", in their order. Before
- * an app, "the social network" counts as a name. Returns the app alone if a word for a
- * restriction follows the list, as in "posted on X, TikTok is banned". If the list has a word
- * such as "and" before its last name, this holds only if at most `PREDICATE_REACH` words are
- * between the list and the restriction.
+ * an app, "the social network" counts as a name.
+ *
+ * Returns the app alone if a word for a restriction follows the list, as in "posted on X, TikTok
+ * is banned". In a list with a word such as "and" before the last name, at most `PREDICATE_REACH`
+ * words may be between the list and the word for the restriction. Otherwise, there is no limit.
  */
 function listAround(app: Hit, hits: readonly Hit[]): Hit[] {
   const list = [...namesBefore(app, hits), app, ...namesAfter(app, hits)];

@@ -158,9 +158,9 @@ export const languageSchema = z.strictObject({
    * Words of permission ("permits", "green light"), which count as lifting a ban, and of refusal
    * ("won't let"), which count as a ban. Both count only in one of these cases:
    * - They are near an app and a word of `uses`, such as "return". A refusal also counts near an
-   *   app and a word of `gadgets`. If the language has the list `onward` ("in", "until"), the last
-   *   of these words must be followed by a word of `onward`, a comma, a number or the clause's
-   *   end. Words for circumstances, such as a place, may stand in between.
+   *   app and a word of `gadgets`. If the language has the list `onward` ("in", "until"), then
+   *   after all three ("lets TikTok return"), a word of `onward`, a comma, a number or the
+   *   clause's end must follow. Words for circumstances, such as a place, may stand in between.
    * - They are written with `@`, which stands for an app ("let @"), and the clause ends after the
    *   app (see `withPermits`).
    */

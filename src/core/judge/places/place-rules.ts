@@ -104,7 +104,8 @@ export function isBesides(place: Hit, sentence: Sentence): boolean {
  * that it refers to, as in "after the US".
  */
 function reachOf({ end }: Hit, { text, start }: Sentence): number {
-  // A list of places follows the colon: "folgt damit anderen: …" ("follows others: …").
+  // After a colon, as in "folgt damit anderen: …" ("follows others: …"), a list of places may
+  // follow. The phrase refers to all of them, however far away they are.
   return /^\s*[:：]/.test(text.slice(end - start)) ? Number.POSITIVE_INFINITY : 1;
 }
 

@@ -33,9 +33,9 @@ export function withNamedAges(hits: Hit[]): Hit[] {
 }
 
 /**
- * Returns the hits that take the place of a number (see `withNamedAges`). Empty if no word such
- * as "join" is near it. A word inside the hit does not count: the hit "aged 16" may be anybody's
- * age.
+ * Returns the hits that replace `number`, the hit for a number (see `withNamedAges`). Empty if no
+ * word such as "join" is near the hit. Words that are part of the hit itself, such as "aged" in
+ * "aged 16", do not count, because "aged 16" may be anybody's age.
  */
 function ageOf(number: Hit, signs: readonly Hit[], limits: readonly Hit[]): Hit[] {
   const around = (hit: Hit) => hit.end <= number.start || hit.start >= number.end;
