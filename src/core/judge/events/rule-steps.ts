@@ -40,12 +40,13 @@ export interface RuleSteps {
    */
   recency: ReadonlyMap<LegalEvent, number>;
   /**
-   * Events that concern only rules that were over on the claim's day, or on the day of
-   * publication if the claim's day is unknown. The value is true if the event ended one of these
-   * rules. An event is left out if it is later than the end of a rule that it concerns.
+   * Events on past rules. A rule is past if it was over on the claim's day, or on the day of
+   * publication if the claim's day is unknown. An event is a key of this map if all rules that it
+   * concerns are past, and if it is not later than the end of any of them. The value is true for
+   * an event that ended one of these rules, and false for any other event.
    *
-   * If all `rules` were over, every value is false, and events on the rules that ended last are
-   * left out. The map is empty if the day of publication is unknown.
+   * If all rules were over, those that ended on the latest day are treated as not past, and every
+   * value is false. If the day of publication is unknown, the map is empty.
    */
   over: ReadonlyMap<LegalEvent, boolean>;
 }

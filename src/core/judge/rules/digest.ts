@@ -75,8 +75,8 @@ function fitsDigest(row: readonly Headline[], { sentence, joins }: SentenceEvide
   );
   if (naming.length > 1) return false;
   const [first] = row;
-  // The article is about an app and is not a digest if only the first headline names an app and
-  // says that it is restricted.
+  // At most one headline names such a thing. If it is the first, and that headline also says that
+  // the thing is restricted, the title is not a digest's: the article is about that headline.
   return first === undefined || naming[0] !== first || !joins.some(({ by }) => isWithin(by, first));
 }
 
