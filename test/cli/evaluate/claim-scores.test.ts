@@ -37,8 +37,8 @@ const TEXTS = [
     id: 'half',
     lang: 'es',
     expected: [rule({ place: 'ES', scope: 'minors', told: 'proposed' })],
-    // The claim about Spain has a wrong scope and a wrong state. The one about France is not in the
-    // text.
+    // `expected` has no claim about France, so the first claim found is a false one. The second has
+    // the right app and place, but a wrong scope and a wrong state.
     found: [
       rule({ place: 'FR', quote: 'Francia prohibió TikTok.' }),
       rule({ place: 'ES', quote: 'España lo estudia.', main: false }),

@@ -4,8 +4,8 @@ import type { ArticleRule } from './rule.ts';
 
 /**
  * Minimum certainty (see `strongestJoin`) at which the scoring rule `no-authority-restricts`
- * takes a sentence to tell of a restriction. If an authority seems to be behind one such
- * sentence, the rule does not apply.
+ * takes a sentence to tell of a restriction. If an authority seems to be behind what one such
+ * sentence says, the value of the scoring rule is 0.
  */
 const SHOWN = 0.2;
 
