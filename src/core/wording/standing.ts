@@ -15,8 +15,9 @@ export interface StandingWords {
   meaning: string;
   /**
    * Date of the status: "since 4 Apr 2023", "adopted 3 Feb 2021", "9 June 2021". For a rule last
-   * confirmed long ago, "when last checked in Mar 2023" or, if the rule has not begun, "3 Feb
-   * 2021, start not on record".
+   * confirmed long ago: "when last checked in Mar 2023". If the record of such a rule shows only
+   * its adoption, `word` is "adopted", and `when` is the date of adoption: "3 Feb 2021, start not
+   * on record".
    */
   when: string;
   /**

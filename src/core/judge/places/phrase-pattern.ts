@@ -1,9 +1,9 @@
 import { ALL_LETTERS, ANY_CJK_LETTER } from '../../text/letters.ts';
 
 /**
- * Source of a pattern for what "…" stands for in a word of the lexicon: up to 12 characters without
- * a comma or full stop, such as "2000万" in "有…用户" ("has … users"). A Japanese or Korean particle
- * after a subject or object ends them.
+ * "…" in a word of the lexicon stands for up to 12 characters, such as "2000万" in "有…用户" ("has …
+ * users"). This is the source of a pattern for them. They contain no comma or full stop, and no
+ * Japanese or Korean particle that follows a subject or object.
  */
 const GAP = '(?:(?![はがを]|[은는이가을를]\\s)[\\p{L}\\p{M}\\p{N}·・%％ ]){0,12}';
 

@@ -80,8 +80,8 @@ export function withScenes(
     const sites = sitesIn(sentence, words);
     const isScene = (hit: Hit) =>
       sites.has(hit) || (isCity(hit, sentence, towns) && isSceneOf(hit, sentence, words));
-    const spoken = new Set(sentence.hits.filter(isScene));
-    const scenes = withCountries(spoken, sentence, words, towns);
+    const found = new Set(sentence.hits.filter(isScene));
+    const scenes = withCountries(found, sentence, words, towns);
     if (scenes.size === 0) return sentence;
     const hits = sentence.hits.map((hit) =>
       scenes.has(hit) ? hitWith(hit, { site: 'scene' }) : hit,
@@ -104,12 +104,6 @@ function withCountries(
 ): ReadonlySet<Hit> {
   const { text, start, hits } = sentence;
   const places = hits.filter(isPlace);
-  const { act } = patternsOf(words);
-  // In "Albania announced in Tirana", the country is who acts.
-  const actsBetween = (one: Hit, other: Hit) => {
-    const from = Math.min(one.end, other.end) - start;
-    return text.slice(from, Math.max(one.start, other.start) - start).search(act) >= 0;
-  };
   const isOfScene = (hit: Hit, index: number) => {
     const [before, after] = [places[index - 1], places[index + 1]];
     const isNear = (scene: Hit | undefined) =>
@@ -118,13 +112,24 @@ function withCountries(
       [scene, hit].some((place) => isCity(place, sentence, towns)) &&
       countryOf(scene.meaning) === hit.meaning &&
       wordsBetween(scene, hit) <= COUNTRY_REACH &&
-      !actsBetween(scene, hit);
+      !isActBetween(scene, hit, sentence, words);
     if (isNear(after)) return true;
     if (!before || !isNear(before)) return false;
     const isApart = /[,،]/.test(text.slice(before.end - start, hit.start - start));
     return !isApart || CLAUSE_END.test(text.slice(hit.end - start));
   };
   return new Set([...scenes, ...places.filter(isOfScene)]);
+}
+
+/**
+ * True when a word for an act stands between a country and its city, so that the country acts:
+ * "Albania announced in Tirana".
+ */
+function isActBetween(one: Hit, other: Hit, { text, start }: Sentence, words: SceneWords): boolean {
+  const from = Math.min(one.end, other.end) - start;
+  return (
+    text.slice(from, Math.max(one.start, other.start) - start).search(patternsOf(words).act) >= 0
+  );
 }
 
 /**

@@ -10,9 +10,10 @@ import type { ArticleRule } from './rule.ts';
 const SHOWN = 0.2;
 
 /**
- * Value of the scoring rule `no-authority-restricts` if an authority seems to do what some
- * sentences report (see `SentenceEvidence.lawful`), but none of these sentences tells of a
- * restriction. Example: "Court hears TikTok".
+ * Value of the scoring rule `no-authority-restricts` if some sentences tell of a restriction, and
+ * an authority seems to be behind what others say (see `SentenceEvidence.lawful`), such as "Court
+ * hears TikTok". The value is 0 instead if the headline and the beginning together say that an
+ * authority restricts the app (see `lawlessness`).
  */
 const AUTHORITY_APART = 1 / 3;
 
