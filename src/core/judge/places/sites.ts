@@ -1,5 +1,4 @@
 import { oncePerObject } from '../../collections/once.ts';
-import { countryOf } from '../../record/place-codes.ts';
 import type { SceneWords } from '../lexicon/languages.ts';
 import { type Hit, tellsOfRestriction } from '../reading/hit.ts';
 import { type Sentence, textOf } from '../reading/read-sentences.ts';
@@ -16,8 +15,7 @@ const REACH_AFTER = 30;
 
 /**
  * Returns the places right beside a phrase such as "a trip to", "servers in" or "aid for". The
- * phrase holds for all places of a list: "aid for Ukraine, Israel and Taiwan". Leaves out states
- * and provinces: "A professor in Texas sued over the ban on state devices" is about their law.
+ * phrase holds for all places of a list: "aid for Ukraine, Israel and Taiwan".
  */
 export function sitesIn(sentence: Sentence, words: SceneWords): ReadonlySet<Hit> {
   const { beforeSite, afterSite, beforeOrigin, afterOrigin } = patternsOf(words);
@@ -42,9 +40,7 @@ export function sitesIn(sentence: Sentence, words: SceneWords): ReadonlySet<Hit>
     const listed = first < 0 ? [] : list.slice(first);
     return [...listed, ...list.slice(0, list.findLastIndex(isBeforePhrase) + 1)];
   });
-  return new Set(
-    sites.filter((place) => place.site === 'city' || countryOf(place.meaning) === place.meaning),
-  );
+  return new Set(sites);
 }
 
 /**

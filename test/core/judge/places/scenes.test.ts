@@ -388,6 +388,18 @@ describe('a country beside its city where somebody only met', () => {
       'TikTok banned from officials’ phones in US and Spain',
       'The United States banned TikTok from federal devices. The minister said in Madrid that Spain banned TikTok from officials’ phones.',
     ],
+    [
+      'en',
+      'AL,US',
+      'TikTok to go dark in Albania',
+      'Albania announced in Tirana that TikTok will be shut down for a year. The United States banned TikTok from federal devices in 2022.',
+    ],
+    [
+      'en',
+      'AL,US',
+      'TikTok to go dark',
+      'The United States banned TikTok from federal devices in 2022. Albania announced in Tirana that TikTok will be shut down for a year.',
+    ],
   ])('in %s, it makes claims on %s only: %s', (language, places, title, text) => {
     expect(placesIn(language, title, text)).toEqual(places.split(',').sort());
   });
@@ -395,6 +407,24 @@ describe('a country beside its city where somebody only met', () => {
 
 describe('a place with a law of its own beside a noun such as "paper" or "expert"', () => {
   it.each([
+    [
+      'en',
+      'IN,US-TX',
+      'Professor sues over TikTok ban',
+      'A Texas professor is challenging the law that bans TikTok on state devices. India banned the app in 2020.',
+    ],
+    [
+      'en',
+      'IN,US-TX',
+      'Professors sue over TikTok ban',
+      'Researchers at Texas universities sued over the state law that bans TikTok on state devices. India banned the app in 2020.',
+    ],
+    [
+      'es',
+      'IN,US-TX',
+      'Un profesor demanda por el veto a TikTok',
+      'Un profesor texano demandó por la ley estatal que prohíbe TikTok en dispositivos oficiales. India prohibió la aplicación en 2020.',
+    ],
     [
       'es',
       'DK,US',
