@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises';
+import { cpSync, readFileSync } from 'node:fs';
+import { appendFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -49,7 +49,7 @@ afterAll(() => rm(built, { recursive: true }));
  */
 async function buildAfter(record: LegalRecord, issued?: string) {
   const folder = await testFolder();
-  await cp(built, folder, { recursive: true });
+  cpSync(built, folder, { recursive: true });
   const second = await build(SITE, folder, { record, ...(issued && { issued }) });
   second.folder.removeOthers();
   const after = await contentsOf(folder);
@@ -134,7 +134,7 @@ describe('building a site again', () => {
 
   it('writes with two threads what it writes with one, and keeps what is there', async () => {
     const shared = await testFolder();
-    await cp(built, shared, { recursive: true });
+    cpSync(built, shared, { recursive: true });
     const gone = await filesIn(join(shared, 'ar'));
     await rm(join(shared, 'ar'), { recursive: true });
     const { folder, ...sums } = await build(SITE, shared, { record: BEFORE, threads: 2 });
