@@ -15,7 +15,7 @@ import {
   wordsBetween,
 } from '../reading/hit.ts';
 import { type Sentence, textOf } from '../reading/read-sentences.ts';
-import { anyOf, matching } from './phrase-pattern.ts';
+import { anyOf, inPhraseForm, matching } from './phrase-pattern.ts';
 import { sitesIn } from './sites.ts';
 
 /** Number of characters before a city in which to look for a word such as "said" or "met". */
@@ -126,10 +126,9 @@ function withCountries(
  * "Albania announced in Tirana".
  */
 function isActBetween(one: Hit, other: Hit, { text, start }: Sentence, words: SceneWords): boolean {
-  const from = Math.min(one.end, other.end) - start;
-  return (
-    text.slice(from, Math.max(one.start, other.start) - start).search(patternsOf(words).act) >= 0
-  );
+  const [from, to] = [Math.min(one.end, other.end), Math.max(one.start, other.start)];
+  const between = inPhraseForm(text.slice(from - start, to - start));
+  return between.search(patternsOf(words).act) >= 0;
 }
 
 /**
@@ -147,8 +146,8 @@ function isSceneOf(city: Hit, sentence: Sentence, words: SceneWords): boolean {
   const { text, start, hits } = sentence;
   const { before, after } = patternsOf(words);
   const at = city.start - start;
-  const left = text.slice(Math.max(0, at - REACH), at);
-  const right = text.slice(city.end - start).replaceAll('’', "'");
+  const left = inPhraseForm(text.slice(Math.max(0, at - REACH), at));
+  const right = inPhraseForm(text.slice(city.end - start));
   const preposition = before?.exec(left)?.[0];
   const ending = after?.exec(right)?.[0];
   if (preposition === undefined && ending === undefined) return false;
@@ -166,10 +165,11 @@ interface Spot {
   sentence: Sentence;
   words: SceneWords;
   /**
-   * Up to `REACH` characters of text before the city. A preposition right before the city is cut
-   * off: for "She said in Madrid", `left` is "She said ".
+   * Up to `REACH` characters of text before the city, in the form of `inPhraseForm`. A preposition
+   * right before the city is cut off: for "She said in Madrid", `left` is "she said ".
    */
   left: string;
+  /** The text after the city, in the form of `inPhraseForm`. */
   right: string;
   /**
    * Ending or word after the city that means "in": "'da" in "Ankara'da" (see `SceneWords`).
@@ -186,7 +186,8 @@ function followsAct({ city, sentence, words, left }: Spot): boolean {
   const clause = left.split(/[,;:.،؛—–]\s/).at(-1) as string;
   const last = [...matchesOf(clause, patternsOf(words).act)].at(-1);
   if (!last) return false;
-  const at = sentence.text.lastIndexOf(clause, city.start - sentence.start) + last.index;
+  const text = inPhraseForm(sentence.text);
+  const at = text.lastIndexOf(clause, city.start - sentence.start) + last.index;
   return !isParted(sentence, at + sentence.start, city.start);
 }
 
@@ -206,7 +207,8 @@ function precedesAct({ city, sentence, words, right, ending = '' }: Spot): boole
  * speaker's place.
  */
 function precedesLastVerb({ city, sentence, words, right, ending = '' }: Spot): boolean {
-  const last = [...matchesOf(sentence.text, patternsOf(words).act)].at(-1);
+  const text = inPhraseForm(sentence.text);
+  const last = [...matchesOf(text, patternsOf(words).act)].at(-1);
   if (!last || last.index + last[0].length < sentence.text.length - LAST_VERB) return false;
   if (/^\s*[,、，]/.test(right.slice(ending.length))) return true;
   // In "マドリードで禁止すると述べた" ("said it would be banned in Madrid"), the ban may be in Madrid.
@@ -231,7 +233,7 @@ function isUnspaced(text: string): boolean {
 const patternsOf = oncePerObject((words: SceneWords) => {
   const { acts, before = [], after = [] } = words;
   return {
-    act: new RegExp(anyOf(acts), 'giu'),
+    act: new RegExp(anyOf(acts), 'g'),
     before: matching(before, (word) => `${word}\\s*$`),
     after: matching(after, (word) => `^\\s?${word}`),
   };

@@ -1,8 +1,9 @@
 import { oncePerObject } from '../../collections/once.ts';
+import { ALL_LETTERS } from '../../text/letters.ts';
 import type { SceneWords } from '../lexicon/languages.ts';
 import { type Hit, tellsOfRestriction } from '../reading/hit.ts';
 import { type Sentence, textOf } from '../reading/read-sentences.ts';
-import { matching } from './phrase-pattern.ts';
+import { inPhraseForm, matching } from './phrase-pattern.ts';
 import { listsIn } from './place-lists.ts';
 
 /**
@@ -22,12 +23,12 @@ export function sitesIn(sentence: Sentence, words: SceneWords): ReadonlySet<Hit>
   const { text, start } = sentence;
   const isAfterPhrase = (place: Hit) => {
     const at = place.start - start;
-    const left = plain(text.slice(Math.max(0, at - REACH), at));
+    const left = inPhraseForm(text.slice(Math.max(0, at - REACH), at));
     return beforeSite?.test(left) || (beforeOrigin?.test(left) && isAdjective(place, sentence));
   };
   const isBeforePhrase = (place: Hit) => {
     const at = place.end - start;
-    const right = plain(text.slice(at, at + REACH_AFTER));
+    const right = inPhraseForm(text.slice(at, at + REACH_AFTER));
     if (afterOrigin?.test(right) && isAdjective(place, sentence)) return true;
     const phrase = afterSite?.exec(right)?.[0];
     // "…" (see `GAP`) does not reach over a word such as "ban".
@@ -52,21 +53,16 @@ function isAdjective(place: Hit, sentence: Sentence): boolean {
   return place.start === sentence.start || /^\p{Ll}/u.test(textOf(place, sentence));
 }
 
-/** Replaces typographic apostrophes, which the words of the lexicon don't have. */
-function plain(text: string): string {
-  return text.replaceAll('’', "'");
-}
-
 /** Returns patterns for one language's phrases before and after a place. */
 const patternsOf = oncePerObject((words: SceneWords) => {
   const { beforeSites = [], afterSites = [], origins = [] } = words;
   return {
     // A word such as "the" may stand between the phrase and the place: "a trip to the Maldives",
     // "aide à l'Ukraine".
-    beforeSite: matching(beforeSites, (site) => `${site}\\s*(?:\\p{L}{1,4}[\\s'])?$`),
+    beforeSite: matching(beforeSites, (site) => `${site}\\s*(?:[${ALL_LETTERS}]{1,4}[\\s'])?$`),
     // An ending may stand between the place's name and the phrase: the "'ye" in "İngiltere'ye
     // ziyareti" ("his visit to Britain"). So may a bracket that closes.
-    afterSite: matching(afterSites, (site) => `^(?:'\\p{L}{1,4}|[)）])?\\s?${site}`),
+    afterSite: matching(afterSites, (site) => `^(?:'[${ALL_LETTERS}]{1,4}|[)）])?\\s?${site}`),
     beforeOrigin: matching(origins, (noun) => `${noun}\\s*$`),
     afterOrigin: matching(origins, (noun) => `^\\s?${noun}`),
   };
