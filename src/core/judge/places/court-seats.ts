@@ -1,5 +1,6 @@
 import { oncePerObject } from '../../collections/once.ts';
 import { countryOf, isPartOfCountry } from '../../record/place-codes.ts';
+import { ALL_LETTERS } from '../../text/letters.ts';
 import type { SentenceEvidence } from '../evidence/evidence.ts';
 import { isAbroad } from '../evidence/home.ts';
 import { type Hit, hitsOf, isBetween, RESTRICTION_KINDS, wordsBetween } from '../reading/hit.ts';
@@ -107,7 +108,10 @@ const COURT_REACH = 2;
  * Matches the words between "Judge" and "Oakland" in "Judge Laurel Beeler in Oakland": a name and
  * a preposition. The judge's court then sits in Oakland.
  */
-const NAME_OF_JUDGE = /^(?:\s+\p{Lu}[\p{L}.'’-]*){1,4}\s+\p{Ll}+\s+$/u;
+const NAME_OF_JUDGE = new RegExp(
+  `^(?:\\s+\\p{Lu}[${ALL_LETTERS}.'’-]*){1,4}\\s+\\p{Ll}+\\s+$`,
+  'u',
+);
 
 /**
  * True when a court is near the place: "a judge in Oakland". False when a word for a restriction

@@ -1,11 +1,12 @@
+import { ALL_LETTERS } from '../../text/letters.ts';
 import { type Hit, isPlace } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 
 /** Matches the last link of a list: " and the ", "、", "·". */
-const LIST_END = /[\p{L}、､·・]/u;
+const LIST_END = new RegExp(`[${ALL_LETTERS}、､·・]`);
 
 /** Matches the text between two places of a list: ", ", " and the ", "、", "·". */
-const LIST_LINK = /^[\s,，、､·・]*(?:[\p{L}\p{M}]{1,4}[\s']*){0,2}$/u;
+const LIST_LINK = new RegExp(`^[\\s,，、､·・]*(?:[${ALL_LETTERS}]{1,4}[\\s']*){0,2}$`);
 
 /**
  * Returns the places of a sentence in lists: "Ukraine, Israel and Taiwan" is one list, and a

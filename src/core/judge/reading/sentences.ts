@@ -85,8 +85,11 @@ function isAbbreviation(
   if (abbreviations.has(lower)) return true;
   // Letters with full stops between them, such as "e.g.", are an abbreviation even if they are
   // not in the list. But if a capital follows, it may begin a new sentence.
-  return word.includes('.') && /^\p{Lu}?(\p{L}\.)+\p{L}$/u.test(word) && !startsUpper(text, from);
+  return word.includes('.') && INITIALS.test(word) && !startsUpper(text, from);
 }
+
+/** Matches letters with full stops between them, such as "e.g" and "Ph.D". */
+const INITIALS = new RegExp(`^\\p{Lu}?([${ALL_LETTERS}]\\.)+[${ALL_LETTERS}]$`, 'u');
 
 /**
  * Matches a lower-case letter after a full stop. The sentence then goes on: Polish "do 13. roku
