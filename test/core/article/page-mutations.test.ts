@@ -8,6 +8,7 @@ import type { Article } from '../../../src/core/article/article.ts';
 import { namesWatchedApp, pageText } from '../../../src/core/article/gate.ts';
 import { namePatterns } from '../../../src/core/article/name-patterns.ts';
 import { readArticle } from '../../../src/core/article/read-article.ts';
+import { anyText } from '../../any-text.ts';
 
 const NEWS = join(import.meta.dirname, '../../fixtures/news');
 /**
@@ -114,7 +115,7 @@ const ROUGH: Record<string, Change> = {
 };
 
 const NOISE = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 60 }),
+  anyText(60),
   fc.constantFrom(
     '__proto__',
     'constructor',

@@ -9,6 +9,7 @@ import { publishedOn } from '../../../src/core/article/published/published-on.ts
 import { readArticle } from '../../../src/core/article/read-article.ts';
 import { writtenDates } from '../../../src/core/dates/written-dates.ts';
 import { judgeArticle } from '../../../src/core/judge/judge-article.ts';
+import { anyText } from '../../any-text.ts';
 import { authoredJudge } from '../../authored-record.ts';
 import { BOMBS, grown, milliseconds } from '../article/bombs.ts';
 
@@ -100,7 +101,7 @@ describe('a page cut, doubled and shuffled', () => {
         kind: fc.constant('insert' as const),
         from: at,
         to: at,
-        text: fc.string({ unit: 'binary' }),
+        text: anyText(),
       }),
       fc.record({
         kind: fc.constant('insert' as const),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeArticle } from '../../../src/core/judge/judge-article.ts';
+import { anyText } from '../../any-text.ts';
 import { authoredJudge } from '../../authored-record.ts';
 import { article, writtenArticles } from './written-articles.ts';
 
@@ -350,7 +351,7 @@ describe('judgeArticle', () => {
       'September 19, 2020 ',
     );
     const text = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      anyText(),
       fc.array(word, { maxLength: 30 }).map((words) => words.join('')),
     );
     fc.assert(

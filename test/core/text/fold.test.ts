@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, foldName } from '../../../src/core/text/fold.ts';
+import { anyText } from '../../any-text.ts';
 
 const NONE = new Map<string, string>();
 
@@ -44,7 +45,7 @@ describe('fold', () => {
 
   it('keeps origins rising and inside the text, whatever it is', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (original) => {
+      fc.property(anyText(), (original) => {
         const { text, origin } = fold(original, NONE);
         for (let i = 1; i <= text.length; i++) {
           expect(origin[i]).toBeGreaterThanOrEqual(origin[i - 1] as number);

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isPlainText, withoutSigns } from '../../../src/core/text/signs.ts';
+import { anyText } from '../../any-text.ts';
 
 describe('withoutSigns', () => {
   it('leaves only plain text on one line, whatever the text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+      fc.property(anyText(60), (text) => {
         const plain = withoutSigns(text);
         expect(isPlainText(plain)).toBe(true);
         expect(withoutSigns(plain)).toBe(plain);
