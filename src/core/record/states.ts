@@ -33,8 +33,8 @@ interface StateTraits {
 }
 
 /**
- * States that an event can set, in the order in which editors see them. A new row also needs
- * entries in `core/wording`, in `components/looks.tsx` and in `core/judge/events`.
+ * States that an event can set, in the order in which editors see them. CONTRIBUTING.md lists what
+ * else a new row needs.
  */
 const ROWS = {
   proposed: { phase: 'proposal', inForce: false, holdsUp: false, strength: 1, progress: 1 },

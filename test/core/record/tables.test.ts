@@ -50,6 +50,10 @@ describe('the table of states', () => {
 });
 
 describe('the table of scopes', () => {
+  it('gives no two scopes the same rank', () => {
+    const scopes = Object.values(SCOPES);
+    expect(new Set(scopes.map(({ nearness }) => nearness)).size).toBe(scopes.length);
+  });
   it('has one scope of the general public, which comes first', () => {
     expect(namesIn(SCOPES).filter(isForEveryone)).toEqual([EVERYONE]);
     expect(namesIn(SCOPES)[0]).toBe(EVERYONE);
