@@ -152,8 +152,12 @@ function isSceneOf(city: Hit, sentence: Sentence, words: SceneWords): boolean {
   const ending = after?.exec(right)?.[0];
   if (preposition === undefined && ending === undefined) return false;
   if (nearest(city, hitsOf(hits, 'court')) <= COURT_REACH) return false;
-  const from = left.length - (preposition ?? '').length;
-  const spot = { city, sentence, words, left: left.slice(0, from), right, ending };
+  const cut = (preposition ?? '').length;
+  const spot: Spot = {
+    ...{ city, sentence, words, right, ending },
+    left: left.slice(0, left.length - cut),
+    leftEnd: city.start - cut,
+  };
   if (preposition !== undefined && followsAct(spot)) return true;
   const mayLead = ending !== undefined || spot.left === '' || isUnspaced(left);
   return (mayLead && precedesAct(spot)) || (ending !== undefined && precedesLastVerb(spot));
@@ -169,6 +173,8 @@ interface Spot {
    * right before the city is cut off: for "She said in Madrid", `left` is "she said ".
    */
   left: string;
+  /** Offset of the end of `left`, counted like the offsets of hits. */
+  leftEnd: number;
   /** The text after the city, in the form of `inPhraseForm`. */
   right: string;
   /**
@@ -182,13 +188,11 @@ interface Spot {
  * True when a word for an act comes before the city in the same clause: "told reporters in Madrid".
  * False when a word such as "ban" (see `PARTING`) stands between the act and the city.
  */
-function followsAct({ city, sentence, words, left }: Spot): boolean {
+function followsAct({ city, sentence, words, left, leftEnd }: Spot): boolean {
   const clause = left.split(/[,;:.،؛—–]\s/).at(-1) as string;
   const last = [...matchesOf(clause, patternsOf(words).act)].at(-1);
   if (!last) return false;
-  const text = inPhraseForm(sentence.text);
-  const at = text.lastIndexOf(clause, city.start - sentence.start) + last.index;
-  return !isParted(sentence, at + sentence.start, city.start);
+  return !isParted(sentence, leftEnd - clause.length + last.index, city.start);
 }
 
 /**

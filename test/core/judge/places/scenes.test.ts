@@ -32,6 +32,25 @@ describe('a city where somebody only spoke, met, testified or died', () => {
       "Australia's under-16 social media ban takes effect",
       'TikTok and other apps must block the accounts of children. The communications minister, who met counterparts in Ottawa last week, said the law had been worth the fight. A TikTok executive who testified in London said the company would comply.',
     ],
+    // Verbs in capitals count, too.
+    [
+      'en',
+      'FR',
+      'France to seek TikTok ban for under-15s',
+      "THE EDUCATION MINISTER SAID IN MADRID that a bill would be ready by autumn. Teenagers would need their parents' consent until then.",
+    ],
+    [
+      'de',
+      'SI',
+      'Slowenien plant TikTok-Verbot für unter 15-Jährige',
+      'In Madrid SAGTE der Ministerpräsident, der Gesetzentwurf komme noch in diesem Jahr.',
+    ],
+    [
+      'tr',
+      'SI',
+      "Slovenya TikTok'u 15 yaş altına yasaklayacak",
+      "Başbakan, Madrid'de tasarının bu yılın sonuna kadar hazır olacağını ve oylanacağını SÖYLEDİ.",
+    ],
     [
       'de',
       'SI',
@@ -393,6 +412,12 @@ describe('a country beside its city where somebody only met', () => {
       'AL,US',
       'TikTok to go dark in Albania',
       'Albania announced in Tirana that TikTok will be shut down for a year. The United States banned TikTok from federal devices in 2022.',
+    ],
+    [
+      'en',
+      'AL,US',
+      'TikTok to go dark',
+      'The United States banned TikTok from federal devices in 2022. Albania ANNOUNCED in Tirana that TikTok will be shut down for a year.',
     ],
     [
       'en',

@@ -17,6 +17,7 @@ describe('sentencesOf', () => {
     ['Ab dem 13. März gilt es. Gut.', ['Ab dem 13. März gilt es.', 'Gut.']],
     ['Apps wie z.B. TikTok. Gut.', ['Apps wie z.B. TikTok.', 'Gut.']],
     ['Seen by S.A. Smith in D.C. Monday.', ['Seen by S.A.', 'Smith in D.C. Monday.']],
+    ['The q.r. 5 pages. A Ph.D. 2 years on.', ['The q.r. 5 pages.', 'A Ph.D. 2 years on.']],
     ['They are 13. March on.', ['They are 13.', 'March on.']],
     ['It passed in 2024. Separately, India did.', ['It passed in 2024.', 'Separately, India did.']],
     ['It ended in 2024. August came.', ['It ended in 2024.', 'August came.']],
