@@ -18,8 +18,8 @@ export function inPhraseForm(text: string): string {
 /**
  * Returns a pattern for a text that contains any of the words. The text must be in the form of
  * `inPhraseForm`: a pattern that ignores case takes the engine several times as long to compile.
- * `patternOf` takes the source of a pattern for the words themselves, and returns the source of the
- * whole pattern. Null if there are no words.
+ * The function `patternOf` takes the source of a pattern for the words themselves, and returns the
+ * source of the whole pattern. Null if there are no words.
  */
 export function matching(
   words: readonly string[],
