@@ -15,6 +15,8 @@ import {
   languageSchema,
   type Places,
 } from '../../../../src/core/judge/lexicon/languages.ts';
+import { namesIn } from '../../../../src/core/record/names-in.ts';
+import { SCOPES } from '../../../../src/core/record/scopes.ts';
 import { authoredRecord } from '../../../authored-record.ts';
 
 /** Codes of all languages, taken from the names of the language files. */
@@ -50,6 +52,17 @@ describe('allLanguages', () => {
       ] as const)
         expect(language[kind].length, kind).toBeGreaterThan(5);
       for (const words of Object.values(language.effects)) expect(words.length).toBeGreaterThan(2);
+    },
+  );
+
+  // Ages and officials' devices have classes of words of their own, such as `ageLimits`.
+  const named = namesIn(SCOPES).filter(
+    (scope) => !SCOPES[scope].byAge && SCOPES[scope].devices !== 'officials',
+  );
+  it.each(languages.map((language) => [language.language, language] as const))(
+    '%s has words for each scope',
+    (_code, { scopes }) => {
+      for (const scope of named) expect(scopes?.[scope]?.length, scope).toBeGreaterThan(2);
     },
   );
 

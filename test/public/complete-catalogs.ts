@@ -1,0 +1,51 @@
+import type arabic from '../../public/_locales/ar/messages.json';
+import type german from '../../public/_locales/de/messages.json';
+import type english from '../../public/_locales/en/messages.json';
+import type spanish from '../../public/_locales/es/messages.json';
+import type french from '../../public/_locales/fr/messages.json';
+import type hindi from '../../public/_locales/hi/messages.json';
+import type japanese from '../../public/_locales/ja/messages.json';
+import type korean from '../../public/_locales/ko/messages.json';
+import type portuguese from '../../public/_locales/pt_BR/messages.json';
+import type russian from '../../public/_locales/ru/messages.json';
+import type simplified from '../../public/_locales/zh_CN/messages.json';
+import type traditional from '../../public/_locales/zh_TW/messages.json';
+import type { LanguageCode } from '../../src/core/wording/interface-languages.ts';
+import type { MessageKey } from '../../src/core/wording/messages.ts';
+
+/**
+ * Names of texts that a language may lack. Names of places and of bodies such as the army need not
+ * be in every catalog.
+ */
+type Optional = `${'place' | 'placeShort' | 'inPlace' | 'bodyName' | 'record_body'}_${string}`;
+
+/**
+ * Name of a text that every catalog must have. A text with plural forms must have the form `other`,
+ * which every language uses. `locales.test.ts` checks the other forms.
+ */
+type RequiredKey = {
+  [K in Exclude<MessageKey, Optional>]: K extends keyof typeof english ? K : `${K}_other`;
+}[Exclude<MessageKey, Optional>];
+
+type Complete<Catalog extends Record<RequiredKey, { message: string }>> = Catalog;
+
+type InEachLanguage<Catalogs extends Record<LanguageCode, unknown>> = Catalogs;
+
+/**
+ * The catalogs of all languages. A row does not compile if its catalog lacks a text that the
+ * English one has, so the compiler asks for a new text in every language.
+ */
+export type CompleteCatalogs = InEachLanguage<{
+  ar: Complete<typeof arabic>;
+  de: Complete<typeof german>;
+  en: Complete<typeof english>;
+  es: Complete<typeof spanish>;
+  fr: Complete<typeof french>;
+  hi: Complete<typeof hindi>;
+  ja: Complete<typeof japanese>;
+  ko: Complete<typeof korean>;
+  pt_BR: Complete<typeof portuguese>;
+  ru: Complete<typeof russian>;
+  zh_CN: Complete<typeof simplified>;
+  zh_TW: Complete<typeof traditional>;
+}>;
