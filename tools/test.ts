@@ -15,7 +15,8 @@ const USAGE = `usage: npm test                  checks, builds, unit tests, end-
        npm test -- check [--write]   types, format and lint, rules of the record; --write repairs
                                      the format and the order of the interface's texts
        npm test -- SUITE [NAME…] [--browser chromium|firefox]
-  wide      awkward and living pages, languages, permissions, newsrooms, record page
+  wide      articles beside an open panel, awkward and living pages, languages, permissions,
+            newsrooms, record page
   feed      faults of a feed, against a real server
   hostile   attacks by pages, records, keys and texts
 NAMEs are the suite's files to run, without folder and ending. After a failure, the remaining steps

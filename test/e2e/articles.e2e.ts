@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { badgeText } from './driver/launch.ts';
+import { answersEachArticle } from './each-article.ts';
 import { fixturePages, type NewsPage, readFixtures } from './news-pages.ts';
 import { STRICT_POLICY } from './news-server.ts';
 import { LOOK_EVERY_MS } from './patience.ts';
@@ -39,13 +40,6 @@ const stage = useSharedStage([
 
 /** Matches the verdict on WeChat, which is the beginning of the sidebar's text. */
 const WECHAT_IS_OVER = /2020 order was blocked by a court and revoked on 9 June 2021/;
-
-/**
- * Number of articles that are opened in one tab before a new tab is used. The extension limits the
- * messages from each tab (see rate-limit.ts). With all articles in one tab, a fast machine would
- * reach this limit.
- */
-const ARTICLES_PER_TAB = 25;
 
 let opened: Page[] = [];
 async function open(url: string): Promise<Page> {
@@ -146,19 +140,7 @@ describe('another kind of page', () => {
 });
 
 describe('each fixture article', () => {
-  const about = fixtures
-    .filter((row) => row.expect.about)
-    .map(({ url }, index) => ({ url, index }));
-  let page: Page | undefined;
-  it.each(about)('is answered in $url', async ({ url, index }) => {
-    if (!page || index % ARTICLES_PER_TAB === 0) {
-      await page?.close();
-      page = await stage.driver.newPage();
-      await stage.driver.setMedia(page, { calm: true });
-    }
-    await page.goto(url, { waitUntil: 'load' });
-    await untilSidebarSays(stage.driver, page, /\S/);
-  });
+  answersEachArticle(stage, 'as-tab');
 });
 
 describe('the badge', () => {
