@@ -12,8 +12,8 @@ const stage = useFeedStage();
 const keys = () => inject('feedKeys');
 
 /**
- * Tests for other lies are in test/background/feeds/refresh-lies.test.ts and
- * test/core/release/verify-release.test.ts.
+ * Tests some of the ways in which a feed may lie. Others are tested in
+ * test/background/feeds/refresh-lies.test.ts and test/core/release/verify-release.test.ts.
  */
 describe('a feed that lies', () => {
   it('wrong signature: that of another head', async () => {

@@ -35,8 +35,8 @@ function put(file: string, text: string): void {
 }
 
 /**
- * Runs the workflow's step that fetches the feed. Resolves to the step's exit code, and to a
- * function that reads a fetched file. The function throws if the file is missing.
+ * Runs the workflow's step that fetches the feed. Resolves to the step's exit code and a function
+ * that reads a fetched file. The function throws if the file is missing.
  */
 async function fetchFeed() {
   const env = { ...process.env, FEED: pages.url, GITHUB_RUN_ID: '1' };

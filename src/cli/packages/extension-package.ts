@@ -66,7 +66,7 @@ export async function pack(folder: string, zipFile: string): Promise<void> {
 }
 
 /**
- * Returns a line with the size of a packed extension. Throws an Error when the file is too large.
+ * Resolves to a line with the size of a packed extension. Rejects if the file is too large.
  */
 export async function checkPackage(zipFile: string): Promise<string> {
   const size = (await readFile(zipFile)).length;

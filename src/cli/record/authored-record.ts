@@ -108,8 +108,8 @@ export async function readAuthoredRecord(dataset = datasetFolder()): Promise<Leg
 
 /**
  * Reads the record in a dataset folder (`apps.yaml`, `jurisdictions/CODE.yaml`). Sorts
- * jurisdictions by code and events by date; events of one day keep their order. Throws an
- * AuthoredFault that lists every faulty entry as `file:line: what is wrong`.
+ * jurisdictions by code and events by date; events on the same day keep their order. Rejects with
+ * an AuthoredFault that lists every faulty entry as `file:line: what is wrong`.
  */
 export async function readAuthored(dataset = datasetFolder()): Promise<Authored> {
   const folder = join(dataset, 'jurisdictions');

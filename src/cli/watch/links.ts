@@ -15,7 +15,7 @@ export interface DeadLink {
 
 /** Minimum time between two requests to the same host, in ms. */
 const GAP_MS = 2000;
-/** Maximum number of hosts that are asked at the same time. */
+/** Maximum number of hosts that are contacted at the same time. */
 const HOSTS_AT_ONCE = 16;
 /**
  * HTTP statuses with which some hosts refuse requests from programs. A person with a browser may

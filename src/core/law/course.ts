@@ -5,8 +5,8 @@ import type { State } from '../record/states.ts';
 import type { Standing, Transition } from './standing.ts';
 
 /**
- * Returns the changes of a measure's state that have certainly happened by the end of the day
- * `date`, oldest first. A change dated `2023-05` counts from 31 May on (see `settledBy`).
+ * Returns the changes to a measure's state that have certainly happened by the end of `date`,
+ * oldest first. A change dated `2023-05` counts from 31 May on (see `settledBy`).
  */
 export function transitionsOf(
   record: LegalRecord,

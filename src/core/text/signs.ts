@@ -12,8 +12,8 @@ const unwanted = once(() => ({
   // Five or more combining marks in a row, with the first four as a group. No language puts so
   // many on one letter. Such a stack covers the lines above and below.
   stack: /(\p{M}{4})\p{M}+/gu,
-  // A joiner that lacks a letter, mark or symbol on its left, or a letter or symbol on its right.
-  // It joins nothing and can only hide something.
+  // A joiner with nothing to join: no letter, mark or symbol comes before it, or no letter or
+  // symbol comes after it. It can only hide something.
   looseJoiner: /(?<![\p{L}\p{M}\p{S}])(?:\u200c|\u200d)|(?:\u200c|\u200d)(?![\p{L}\p{S}])/gu,
 }));
 

@@ -117,7 +117,7 @@ function Facts({
 
 /**
  * Shows a collapsible list of the feed's entries that are unused or only partly used, each with the
- * reason. The list has only the first few; the heading gives the number of all.
+ * reason. Only the first few are listed; the heading gives the total number.
  */
 function Conflicts({ feed: { conflicts, conflictCount } }: { feed: AddedFeedReport }) {
   const words = useWords();

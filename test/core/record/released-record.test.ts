@@ -248,7 +248,7 @@ function withEveryField(record: LegalRecord): LegalRecord {
 }
 
 /**
- * Returns the names of all fields in an entry, including the fields of its sources, as one text.
+ * Returns the names of all fields in an entry, including the fields of its sources, as one string.
  */
 function fieldsOf(entry: object): string {
   return [...new Set(JSON.stringify(entry).match(/"\w+":/g))].sort().join();

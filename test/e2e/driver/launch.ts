@@ -205,8 +205,8 @@ export type ExtensionApi = typeof chrome;
 export type BrowserDriver = Omit<Driver, 'closePages'>;
 
 /**
- * Starts the browser with the extension. If the browser does not start, rejects with its own
- * message.
+ * Starts the browser with the extension. If the browser does not start, rejects with the browser's
+ * error message.
  */
 export async function launch(options: LaunchOptions): Promise<Driver> {
   const start = options.program.kind === 'firefox' ? launchFirefox : launchChromium;

@@ -62,7 +62,7 @@ export function appsMeant(
   const next = sentences
     .slice(0, AHEAD)
     .find((sentence) => namesAnyApp(sentence, sisters) && !namesOnlyMedium(sentence));
-  // Before the first name, "the app" means the app that is named next.
+  // Until an app has been named, "the app" means the app that is named next.
   let last = next ? appsNamed(next) : [];
   let sentencesSince = 0;
   return sentences.map((sentence) => {

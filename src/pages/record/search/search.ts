@@ -32,8 +32,9 @@ export interface Found {
   /** Number of all matching events. */
   count: number;
   /**
-   * The first matching events, at most as many as requested. Events up to the day whose law the
-   * page shows come first, newest first. Later events follow, soonest first.
+   * The first matching events, at most as many as requested. The page shows the law on a certain
+   * day: events up to that day are listed first, newest to oldest, then later events, soonest to
+   * latest.
    */
   events: LegalEvent[];
   /**
