@@ -57,8 +57,8 @@ export interface Turn {
   from: string;
   finding: Finding;
   /**
-   * All events that changed the law for the rule in `finding`, oldest first. Events before `from`
-   * are included. Empty if `finding` has no rule.
+   * All events by which the rule in `finding` changed, oldest first. Events before `from` are
+   * included. Empty if `finding` has no rule.
    */
   changes: LegalEvent[];
 }

@@ -7,8 +7,9 @@ import { reachedStep, stepsSoFar, stopBefore } from './steps.ts';
 const stage = useFeedStage();
 
 /**
- * Browser methods that every refresh with a newer record calls. The test kills the background
- * script before a call of each. A stream's `read` is not listed, because Firefox may not call it.
+ * Browser methods that are called in every refresh that finds a newer record. For each method, the
+ * test kills the background script just before a call to it. A stream's `read` is not listed,
+ * because Firefox does not always call it.
  */
 const METHODS = ['request', 'get', 'create', 'set', 'fetch', 'verify', 'digest', 'open', 'put'];
 

@@ -40,8 +40,8 @@ export function sourceOf(target: string): FeedSource {
 }
 
 /**
- * Sends one request. Throws a FeedFault if there is no answer, and for a redirect. Extensions
- * without permission for the host can't follow a redirect.
+ * Sends one request. Throws a FeedFault if there is no answer or the answer is a redirect, because
+ * extensions without permission for the host can't follow redirects.
  */
 export async function ask(url: URL, init: RequestInit, timeLimit = TIME_LIMIT): Promise<Response> {
   const response = await fetch(url, {

@@ -106,7 +106,7 @@ function movesOf(
 function concerns(rule: Measure, own: Measure, moves: readonly Transition[]): boolean {
   // One of the two rules may directly implement the other.
   const isOwn = rule === own || rule.id === own.implements || rule.implements === own.id;
-  // A change of another adopted rule matters, for example if a second ban comes into force.
+  // A change to another adopted rule matters, for example if a second ban comes into force.
   return isOwn || moves.some((move) => isMove(move) && isAdoptedLife(move));
 }
 

@@ -92,7 +92,7 @@ function eventsOfRules(rules: readonly RuleWithEvents[]): Set<LegalEvent> {
   return new Set(rules.flatMap(({ events }) => events));
 }
 
-/** Returns, for each state, the first event that led to it. Leaves out events on other apps. */
+/** Returns, for each state, the first event that led to it. Leaves out events about other apps. */
 function firstOfEachState(events: Iterable<LegalEvent>, app: string): Set<LegalEvent> {
   const found = new Map<LegalEvent['state'], LegalEvent>();
   // Chained array methods would be slower here: the rules of a large record have many events.

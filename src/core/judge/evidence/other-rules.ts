@@ -25,7 +25,8 @@ export const RESTRICTS_OTHER = 0.15;
 const OTHER_REACH = 6;
 
 /**
- * Signs that something other than the app is restricted. A single rule that applies is enough.
+ * Signs that something other than the app is restricted. One sign that applies is enough to assume
+ * so.
  */
 export const OTHER_RULES: readonly OtherRule[] = [
   {

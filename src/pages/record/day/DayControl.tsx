@@ -8,8 +8,8 @@ import { DayTicks } from './DayTicks.tsx';
 import { dayNumber, dayOf } from './slider-days.ts';
 
 /**
- * After a press on "play", the chosen day moves forward by `STEP` days every `PACE_MS`. The years
- * since 2019 take about 15 seconds.
+ * Once "play" is pressed, the chosen day moves forward by `STEP` days every `PACE_MS`. Playing
+ * through the years since 2019 takes about 15 seconds.
  */
 const STEP = 30;
 const PACE_MS = 160;
