@@ -225,7 +225,7 @@ async function registerDetector(): Promise<void> {
   });
 }
 
-/** Applies a change of the organisation's policy, which may set feeds and override settings. */
+/** Applies a change to the organisation's policy, which may set feeds and override settings. */
 async function followPolicy(): Promise<void> {
   await forgetGoneFeeds(usual).catch(() => {});
   await onChanged();

@@ -31,7 +31,7 @@ export function sortedChanges({ changes, steps }: SinceArticle, most: number): S
     changes.flatMap((change) => turned(change).map((rule) => [rule, change])),
   );
   const last = new Set(lastTurns.values());
-  // Each change has a weight: 2 for the last change of a rule's state, 1 for any other change of a
+  // Each change has a weight: 2 for the last change to a rule's state, 1 for any other change to a
   // rule's state, and 0 for the rest.
   const weight = (change: Change) => (last.has(change) ? 2 : turned(change).length > 0 ? 1 : 0);
   const byWeight = [...changes].sort((a, b) => weight(a) - weight(b));

@@ -71,7 +71,7 @@ export function identifySender(
   };
   if (documentLifecycle === 'prerender') return null;
   // `sender.url` is the address from which the document was loaded. `sender.tab.url` also shows
-  // later changes of the address, such as those by `pushState`.
+  // later changes to the address, such as those by `pushState`.
   const url = withoutFragment(sender.tab.url ?? sender.url);
   const host = URL.canParse(sender.url) ? new URL(sender.url).hostname : '';
   return {

@@ -49,7 +49,7 @@ export interface TabPages {
 export function createTabPages(store: KeyValueStore, prefix = 'tab:'): TabPages {
   /** Number of changes so far, in all tabs. A change stores or deletes a page. */
   let writes = 0;
-  /** For each tab, the value that `writes` had right after the last change of the tab's page. */
+  /** For each tab, the value that `writes` had right after the last change to the tab's page. */
   const lastOf = new Map<number, number>();
   /**
    * For each page that was read, the value of `writes` at that time. If `lastOf` is higher for the

@@ -12,7 +12,7 @@ const LONGEST_WAIT_BESIDE_SIDEBAR = 1000;
 const REST_WAIT = 250;
 
 /**
- * Upper limit, in ms, of the variable `pause`. Checks are grouped in rows: a change of the page
+ * Upper limit, in ms, of the variable `pause`. Checks are grouped in rows: a change to the page
  * begins a new row if it comes later than `pause` after the last check. `pause` is at first
  * `LONGEST_WAIT`, and doubles with each row, so that a page that changes now and then is read
  * less and less often.

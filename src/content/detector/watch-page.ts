@@ -53,7 +53,7 @@ export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: b
   // until the page changes.
   const elements = page.getElementsByTagName('*');
   /**
-   * Returns the page's title and headline as one text. When the page shows another article, the
+   * Returns the page's title and headline as one string. When the page shows another article, the
    * text changes. With `counted`, the text also contains the number of elements. Cheap, because
    * none of these values needs a layout.
    */
@@ -93,7 +93,7 @@ export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: b
     // Pages keep adding elements. The signal therefore leaves out the number of elements once a
     // restriction has been found, the address has changed, or the page never comes to rest.
     signal: (inRow) => signalNow(!reader.isAbout() && !unread && inRow <= LOOKS_IN_ROW),
-    // After a change of the address, the page may show a new article with the title and headline
+    // After a change to the address, the page may show a new article with the title and headline
     // of the old one. From the second check in a row, the page therefore counts as new even if
     // title and headline have not changed.
     mayBeNew: (signal, inRow) => !signalWhenRead.startsWith(signal) || (unread && inRow > 1),
@@ -101,7 +101,7 @@ export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: b
       // A page that never comes to rest is read nevertheless, unless its article is already known
       // to be about a restriction.
       if (change === 'settled' || (change === 'restless' && !reader.isAbout())) read(false);
-      // The address may change while the DOM stays as it is. Then no change of the DOM starts the
+      // The address may change while the DOM stays as it is. Then no change to the DOM starts the
       // next check, so it is requested here.
       if (unread) gate.looks.lookAgain();
     },

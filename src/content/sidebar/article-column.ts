@@ -18,7 +18,7 @@ type Box = Pick<DOMRect, 'left' | 'right' | 'width' | 'height'>;
 
 /**
  * Returns the long texts of the page that have a large font. Most of them belong to the article.
- * The search is slow. A caller that measures the texts again, after a change of the layout, should
+ * The search is slow. A caller that measures the texts again, after a change to the layout, should
  * therefore keep the result.
  */
 export function longTexts(): Text[] {

@@ -9,7 +9,7 @@ import { successorOf } from './present-rule.ts';
 export interface RuleFacts {
   /** State of the rule at the end of the day; null when the rule has no state yet. */
   now: MeasureState | null;
-  /** Changes of the rule's state up to the end of the day, oldest first. */
+  /** Changes to the rule's state up to the end of the day, oldest first. */
   course: readonly Transition[];
   /** True when no source has confirmed the rule for a long time. */
   isOld: boolean;

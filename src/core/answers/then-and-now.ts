@@ -103,7 +103,7 @@ export function rowOf(
   };
 }
 
-/** Returns the changes of a measure's state, oldest first. */
+/** Returns the changes to a measure's state, oldest first. */
 function wholeCourse(
   record: LegalRecord,
   measure: Measure,
@@ -114,7 +114,7 @@ function wholeCourse(
   const state = measureStateOn(record, measure, app, today);
   const last = course.at(-1);
   if (!state || !last || last.event === state.event) return course;
-  // A court that blocks an order also blocks the rules that carry it out. So the latest change of a
+  // A court that blocks an order also blocks the rules that carry it out. So the latest change to a
   // rule may come from an event of the order.
   return [...course, { event: state.event, measure, before: last.after, after: state.state }];
 }

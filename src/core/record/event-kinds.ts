@@ -9,7 +9,7 @@ interface EventKindTraits {
    */
   mayRevive: boolean;
   /**
-   * True when the event counts as a change of the law even if its measure keeps its state: a court
+   * True when the event counts as a change to the law even if its measure keeps its state: a court
    * upholds the measure, or a statute raises the fines.
    */
   changesLaw: boolean;

@@ -49,7 +49,7 @@ export const headSchema = z
      */
     schema: z.literal(1),
     /**
-     * Number that rises with each change of the record. It stays the same when a new head is
+     * Number that rises with each change to the record. It stays the same when a new head is
      * signed for the same record.
      */
     version: z.int().check(z.minimum(1), z.maximum(1_000_000_000)),

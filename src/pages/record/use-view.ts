@@ -26,8 +26,8 @@ interface Left {
 }
 
 /**
- * Delay, in ms, before a change of the view is written to the address. Firefox refuses more than
- * 200 changes of the address in 10 seconds; dragging the slider would make more.
+ * Delay, in ms, before a change to the view is written to the address. Firefox refuses more than
+ * 200 changes to the address in 10 seconds; dragging the slider would make more.
  */
 const ADDRESS_DELAY_MS = 200;
 

@@ -12,7 +12,7 @@ async function install(policies: boolean[], arrives = false): Promise<string[]> 
   const opened: string[] = [];
   const done = openFirstRunPage({
     policy: async () => ({ firstRunPage: policies.shift() ?? true }),
-    // If `arrives` is true, a change of the policy is reported after 50 ms.
+    // If `arrives` is true, a change to the policy is reported after 50 ms.
     onPolicyChanged: (listener) => arrives && setTimeout(listener, 50),
     open: async (path) => void opened.push(path),
   });

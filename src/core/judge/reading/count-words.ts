@@ -26,7 +26,7 @@ function aliasEnd(text: string, open: number): number {
 
 /**
  * Returns, for each character of a folded text, the number of words up to and including its own.
- * After the last character, a further item has the number of all words. A mark between clauses
+ * After the last character, a further item has the total number of words. A mark between clauses
  * counts as several words, and a character of a script without spaces as half a word.
  */
 export function countWords(text: string): Float32Array {

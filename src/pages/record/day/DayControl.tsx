@@ -24,7 +24,7 @@ interface Props {
 
 /**
  * Controls for the day:
- * - a slider from 2019 to today, with marks at changes of the law
+ * - a slider from 2019 to today, with marks at changes to the law
  * - a date field
  * - buttons for the previous and next change, for playing the days, and for today
  */
@@ -86,7 +86,7 @@ interface StepProps {
 }
 
 /**
- * Button that goes to the previous or next change of the law. If there is no such change, the
+ * Button that goes to the previous or next change to the law. If there is no such change, the
  * button only looks disabled, because a really disabled button would lose focus.
  */
 function Step({ direction, to, onDay }: StepProps) {

@@ -169,7 +169,7 @@ function rangesOf(wanted: string, isWhole: boolean, { words, starts }: WordTable
 
 /**
  * Returns a function that gives a word of the query its weight: the fewer texts have it, the
- * higher. `size` is the number of all texts.
+ * higher. `size` is the total number of texts.
  */
 function rarityAmong(size: number): (ranges: readonly Range[]) => number {
   return (ranges) =>
