@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, it } from 'vitest';
+import type { Driver } from './driver/launch.ts';
 import { readFixtures } from './news-pages.ts';
-import { untilSidebarSays } from './sidebar.ts';
+import { until } from './patience.ts';
+import { chooseOpening, inSidebar, type SidebarRoot } from './sidebar.ts';
 import type { Stage } from './stage.ts';
 
 /**
@@ -11,19 +13,17 @@ import type { Stage } from './stage.ts';
  */
 const ARTICLES_PER_TAB = 25;
 
+/** Element of the sidebar with the answer: in the collapsed tab, and in the open panel. */
+const ANSWER = { 'as-tab': '.tab', 'by-itself': '.panel .finding' };
+
 /**
  * Declares one test per fixture article on a restriction: the article must have an answer beside
  * it. `opening` decides whether the sidebar starts as a tab or as an open panel. An article beside
  * an open panel costs a browser about twice as much work.
  */
-export function answersEachArticle(stage: Stage, opening: 'as-tab' | 'by-itself'): void {
-  const choose = (chosen: string) =>
-    stage.driver.inExtension(
-      (api, wanted) => api.runtime.sendMessage({ kind: 'change-settings', opening: wanted }),
-      chosen,
-    );
-  beforeAll(() => choose(opening));
-  afterAll(() => choose('by-itself'));
+export function answersEachArticle(stage: Stage, opening: keyof typeof ANSWER): void {
+  beforeAll(() => chooseOpening(stage.driver, opening));
+  afterAll(() => chooseOpening(stage.driver, 'by-itself'));
 
   const articles = readFixtures()
     .filter((row) => row.expect.about)
@@ -36,6 +36,16 @@ export function answersEachArticle(stage: Stage, opening: 'as-tab' | 'by-itself'
       await stage.driver.setMedia(page, { calm: true });
     }
     await page.goto(url, { waitUntil: 'load' });
-    await untilSidebarSays(stage.driver, page, /\S/);
+    await untilAnswered(stage.driver, page, ANSWER[opening]);
   });
+}
+
+/** Waits until the element of the sidebar that fits `selector` has a text. */
+async function untilAnswered(driver: Driver, page: Page, selector: string): Promise<void> {
+  const hasText = (root: SidebarRoot, wanted: string) =>
+    /\S/.test(root.querySelector(wanted)?.textContent ?? '');
+  await until(
+    async () => (await inSidebar(driver, page, hasText, selector)) || undefined,
+    () => `The sidebar of ${page.url()} has no ${selector} with a text.`,
+  );
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { featuredFixture, fixturePages } from './news-pages.ts';
-import { clickInSidebar, untilSidebarSays, untilStill } from './sidebar.ts';
+import { chooseOpening, clickInSidebar, untilSidebarSays, untilStill } from './sidebar.ts';
 import { useStage } from './stage.ts';
 
 const URL = featuredFixture().url;
@@ -23,10 +23,7 @@ afterEach(async () => {
  * up its layout shifts as soon as it starts to load.
  */
 async function open(width: number, opening: 'as-tab' | 'never'): Promise<Page> {
-  await stage.driver.inExtension(
-    (api, how) => api.runtime.sendMessage({ kind: 'change-settings', opening: how }),
-    opening,
-  );
+  await chooseOpening(stage.driver, opening);
   const page = await stage.driver.newPage();
   opened.push(page);
   await page.setViewport({ width, height: 900 });

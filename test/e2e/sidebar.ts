@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { Opening } from '../../src/core/settings/settings.ts';
 import type { Driver } from './driver/launch.ts';
 import { LOOK_EVERY_MS, PATIENCE_MS, until } from './patience.ts';
 
@@ -99,6 +100,14 @@ export async function sidebarText(driver: Driver, page: Page): Promise<string | 
       return (place as HTMLElement | null)?.innerText.replace(/\u00a0/g, ' ') ?? '';
     },
     null,
+  );
+}
+
+/** Sets when the sidebar appears beside the articles that are opened from now on. */
+export async function chooseOpening(driver: Driver, opening: Opening): Promise<void> {
+  await driver.inExtension(
+    (api, chosen) => api.runtime.sendMessage({ kind: 'change-settings', opening: chosen }),
+    opening,
   );
 }
 

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { BAN, CHEESE, page, SITE } from './living/stories.ts';
 import { SETTLED, useTabs } from './living/tabs.ts';
 import { pause } from './patience.ts';
-import { SIDEBAR } from './sidebar.ts';
+import { chooseOpening, SIDEBAR } from './sidebar.ts';
 
 const AMP = `<meta charset="utf-8"><script async src="v0.js"></script><title>Nepal bans TikTok over hate speech</title><link rel="canonical" href="ban.html">
   <style amp-boilerplate>body { animation: -amp-start 1s steps(1, end) 0s 1 normal both } @keyframes -amp-start { from { visibility: hidden } to { visibility: visible } }</style>`;
@@ -31,20 +31,15 @@ const { stage, open, answered, said } = useTabs([
 ]);
 
 describe('a page that is visited again', () => {
-  const choose = (opening: string) =>
-    stage.driver.inExtension(
-      (api, chosen) => api.runtime.sendMessage({ kind: 'change-settings', opening: chosen }),
-      opening,
-    );
-  afterEach(() => choose('by-itself'));
+  afterEach(() => chooseOpening(stage.driver, 'by-itself'));
 
   it.each([
     ['collapsed', 'as-tab'],
     ['open', 'by-itself'],
-  ])(
+  ] as const)(
     'is answered each time it is shown, once, and the page between is not: %s',
     async (_, opening) => {
-      await choose(opening);
+      await chooseOpening(stage.driver, opening);
       const tab = await open('ban');
       await answered(tab);
       await tab.evaluate('kept = true');
