@@ -42,8 +42,8 @@ export function versionsOf({ path }: SitePage, { words }: SiteFacts): [string, s
 }
 
 /**
- * The `head` element of a page. It contains the content security policy, the description, links to
- * the page's versions in other languages, the preview image, feeds and linked data.
+ * The `head` element of a page. It contains the content security policy, the description, the
+ * addresses of the page and its translations, the preview, feeds and linked data.
  */
 export function DocumentHead({ page, facts, site, picture }: DocumentProps) {
   const { path, title, answer } = page;

@@ -14,14 +14,13 @@ import type { LanguageCode } from '../../src/core/wording/interface-languages.ts
 import type { MessageKey } from '../../src/core/wording/messages.ts';
 
 /**
- * Names of texts that a language may lack. Names of places and of bodies such as the army need not
- * be in every catalog.
+ * Names of texts that a language may lack: those of places, and of bodies such as the army.
  */
 type Optional = `${'place' | 'placeShort' | 'inPlace' | 'bodyName' | 'record_body'}_${string}`;
 
 /**
- * Name of a text that every catalog must have. A text with plural forms must have the form `other`,
- * which every language uses. `locales.test.ts` checks the other forms.
+ * Names of the texts that every catalog must have. Every language uses the plural form `other`, so
+ * only this form is required here. `locales.test.ts` checks the rest.
  */
 type RequiredKey = {
   [K in Exclude<MessageKey, Optional>]: K extends keyof typeof english ? K : `${K}_other`;

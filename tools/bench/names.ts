@@ -99,7 +99,7 @@ function tell(browser: string, rows: Record<number, NamesTiming>, json: boolean)
 type NamedApp = Parameters<typeof watchedPatterns>[0][number];
 
 /**
- * Returns the HTML of all pages in a folder as one string. It is in lower case and has no spaces or
+ * Returns the HTML of all pages in a folder as one string, in lower case. Leaves out spaces and
  * hyphens, so that `tiktok` is also found where a page has "Tik-Tok".
  */
 function textOf(folder: string): string {

@@ -66,8 +66,8 @@ export interface Looks {
 
 /**
  * Checks the page after it has changed: 500 ms after the first change, then less and less often
- * while changes go on. On a page that does not change, no timer runs. The DOM observer stops at the
- * first change that it sees and starts again after the next check, so that a page which changes all
+ * while changes go on. On a page that does not change, no timer runs. The DOM observer stops at
+ * the first change that it sees, and starts again after a check. So even a page that changes all
  * the time hardly pays for it. Each check calls `watched`. If a function of the returned object
  * throws, that check ends.
  */
