@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { namesIn } from '../core/record/names-in.ts';
+import { CONTRACTS } from '../core/record/scopes.ts';
 import type { State } from '../core/record/states.ts';
 import type { PlainKey } from '../core/wording/messages.ts';
 import type { Words } from '../core/wording/words.ts';
@@ -37,7 +38,7 @@ const LOOKS: Readonly<Record<Look, LookTraits>> = {
   'age-limit': { word: 'state_age_limit', meaning: 'meaning_age_limit' },
   'for-part': { word: 'state_for_part', meaning: null },
   advice: { word: 'state_advice', meaning: 'meaning_advice' },
-  listed: { word: 'for_procurement', meaning: 'touches_procurement' },
+  listed: { word: `for_${CONTRACTS}`, meaning: `touches_${CONTRACTS}` },
   suspended: { word: 'state_suspended', meaning: 'meaning_suspended' },
   blocked: { word: 'state_blocked', meaning: 'meaning_blocked' },
   pending: { word: 'state_pending', meaning: 'meaning_pending' },

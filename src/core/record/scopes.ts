@@ -58,6 +58,9 @@ export const EVERYONE = 'public' satisfies Scope;
 /** The scope of people below a certain age. */
 export const MINORS = 'minors' satisfies Scope;
 
+/** The scope of rules against contracts with the app's company. */
+export const CONTRACTS = 'procurement' satisfies Scope;
+
 /** True for the scope of the general public. */
 export function isForEveryone(scope: Scope): scope is typeof EVERYONE {
   return SCOPES[scope].everyone;
