@@ -1,5 +1,5 @@
 /**
- * Returns the source of a regular expression that matches any of the texts. `texts` must not be
+ * Returns a regular expression, as text, that matches any of the texts. `texts` must not be
  * empty. Each alternative of the pattern begins with a class of first letters, such as `[tw]`,
  * which makes the search fast.
  */

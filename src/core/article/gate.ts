@@ -20,18 +20,19 @@ export interface NamePatterns {
  */
 export interface NamePieces {
   /**
-   * For each piece, the source of a pattern that matches every name with this piece. The pattern
+   * For each piece, a regular expression, as text, that matches every name with this piece. It
    * expects a text in lower case.
    */
   names: Readonly<Record<string, string>>;
   /**
-   * Source of a pattern that cuts a text into tokens: `TikTok` into `Tik` and `Tok`. Missing if
-   * there are only a few pieces, or for names not in Latin letters.
+   * Regular expression, as text, that cuts a text into tokens: `TikTok` into `Tik` and `Tok`.
+   * Missing if there are only a few pieces, or for names not in Latin letters.
    */
   tokens?: string;
   /**
-   * Source of a pattern whose first group holds a piece: `(?=(微信|抖音))`. Present only if there
-   * are many pieces in writing systems whose text can't be cut into tokens.
+   * Regular expression, as text, that captures any of the pieces in its first group, such as
+   * `(?=(微信|抖音))`. Present only if there are many pieces in writing systems whose text can't be
+   * cut into tokens.
    */
   piecePattern?: string;
 }

@@ -5,7 +5,7 @@ import { inClass } from './any-of.ts';
  * are compared with the tokens of the names.
  */
 export interface NameTokens {
-  /** Source of a pattern that cuts a text into tokens. */
+  /** Regular expression, as text, that cuts a text into tokens. */
   tokens: string;
   /**
    * Returns tokens by which a name is found in a text: `Tik`, `TIK` and others for `TikTok`.
@@ -72,8 +72,8 @@ function lengthOfBeginning(name: string): number {
 }
 
 /**
- * Returns the source of a pattern with a character class for each position in the texts. For `tik`
- * and `wec`, this is `[tw][ie][kc]`. All texts must have the same length.
+ * Returns a regular expression, as text, with a character class for each position in the texts.
+ * For `tik` and `wec`, this is `[tw][ie][kc]`. All texts must have the same length.
  */
 function classesOf([first = '', ...others]: readonly string[]): string {
   const places = Array.from(first, (character, at) => [

@@ -145,9 +145,9 @@ export function reportCases(
 }
 
 /**
- * True when something other than closeness to publication points to an event. For example, the
- * article names the event's date, or the event is the last that changed the law's state (see
- * `RuleSteps`).
+ * True when there is a sign, other than an event's recent date, that the article reports the
+ * event. For example, the article names the event's date, or the event is the last that changed the
+ * law's state (see `RuleSteps`).
  */
 function isPointedTo(
   candidate: IndexedEvent,

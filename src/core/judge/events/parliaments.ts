@@ -12,8 +12,8 @@ export function namesParliamentOf(place: string, { hits }: Sentence): boolean {
   if (!names(hits, 'parliament') || names(hits, 'instrument')) return false;
   const places = hits.filter(isPlace);
   const own = places.filter(({ meaning }) => meaning === place);
-  // A name on record, such as "European Parliament", says itself whose parliament it is, so it is
-  // left out here.
+  // A word inside a body's recorded name, such as "European Parliament", does not count, because
+  // the name already tells whose parliament it is.
   const bodies = hits.filter(isBody);
   return hitsOf(hits, 'parliament').some(
     (parliament) =>

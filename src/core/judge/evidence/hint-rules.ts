@@ -20,9 +20,8 @@ import { othersIn, type Target } from './targets.ts';
  */
 export interface HintRule extends NamedRule {
   /**
-   * True when the rule also reads a sentence with words such as "ban", provided that each of
-   * these words is about an app and not about another thing. False when the rule reads only
-   * sentences without such words.
+   * False when the rule reads only sentences without words such as "ban". True when it also reads
+   * sentences in which all such words are about an app, and none about another thing.
    */
   besideWord: boolean;
   joins(facts: SentenceFacts, targets: readonly Target[]): Join[];

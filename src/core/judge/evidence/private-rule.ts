@@ -102,9 +102,9 @@ export function isFamilyRule(hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when an article is about offices or people that the app's company gives up by itself:
- * "TikTok shuts down its Rio office". False if headline or beginning names an authority or a law,
- * which may be behind it.
+ * True when an article is about offices that the app's company closes, or staff that it dismisses,
+ * by its own decision: "TikTok shuts down its Rio office". False if the headline or the beginning
+ * names an authority or a law, because that may be the reason.
  */
 function tellsOfOwnClosure(sentences: readonly Pick<Sentence, 'hits' | 'part'>[]): boolean {
   const opening = sentences.filter(({ part }) => part !== 'body').map(({ hits }) => hits);

@@ -193,7 +193,7 @@ const patternsOf = oncePerObject(({ before = [], after = [], county = [] }: Loca
   };
 });
 
-/** Returns the source of a pattern that matches any of the words. Longer words are tried first. */
+/** Returns a regular expression, as text, for any of the words. Longer words are tried first. */
 function any(words: readonly string[]): string {
   return [...words]
     .sort((a, b) => b.length - a.length)

@@ -2,7 +2,7 @@ import { ALL_LETTERS, ANY_CJK_LETTER } from '../../text/letters.ts';
 
 /**
  * "…" in a word of the lexicon stands for up to 12 characters, such as "2000万" in "有…用户" ("has …
- * users"). This is the source of a pattern for them. They contain no comma or full stop, and no
+ * users"). This regular expression matches them. They include no comma or full stop, and no
  * Japanese or Korean particle that follows a subject or object.
  */
 const GAP = `(?:(?![はがを]|[은는이가을를]\\s)[${ALL_LETTERS}\\d０-９·・%％ ]){0,12}`;
@@ -18,8 +18,8 @@ export function inPhraseForm(text: string): string {
 /**
  * Returns a pattern for a text that contains any of the words. The text must be in the form of
  * `inPhraseForm`: a pattern that ignores case takes the engine several times as long to compile.
- * The function `patternOf` takes the source of a pattern for the words themselves, and returns the
- * source of the whole pattern. Null if there are no words.
+ * The function `patternOf` takes a regular expression, as text, for the words themselves, and
+ * returns the whole one. Null if there are no words.
  */
 export function matching(
   words: readonly string[],
@@ -29,8 +29,8 @@ export function matching(
 }
 
 /**
- * Returns the source of a pattern that matches any of the words. "say*" also matches "says". In a
- * phrase, `#` matches a number; for "…", see `GAP`.
+ * Returns a regular expression, as text, that matches any of the words. "say*" also matches "says".
+ * In a phrase, `#` matches a number; for "…", see `GAP`.
  */
 export function anyOf(words: readonly string[]): string {
   const all = words.map((word) =>
