@@ -1,7 +1,5 @@
 /** Traits of a scope. A scope says whom a rule affects, or what it restricts. */
 interface ScopeTraits {
-  /** True only for the scope of the general public. Answers show this scope first. */
-  everyone: boolean;
   /** Thing that a law with this scope restricts. */
   actsOn: /** The use of the app. */
     | 'use'
@@ -31,19 +29,18 @@ interface ScopeTraits {
  * texts; otherwise, the program does not compile.
  */
 const ROWS = {
-  public: { everyone: true, actsOn: 'use', devices: 'none', byAge: false, nearness: 0 },
+  public: { actsOn: 'use', devices: 'none', byAge: false, nearness: 0 },
   'government-devices': {
-    everyone: false,
     actsOn: 'use',
     devices: 'officials',
     byAge: false,
     nearness: 3,
   },
-  education: { everyone: false, actsOn: 'use', devices: 'schools', byAge: false, nearness: 4 },
-  military: { everyone: false, actsOn: 'use', devices: 'armies', byAge: false, nearness: 5 },
-  minors: { everyone: false, actsOn: 'use', devices: 'none', byAge: true, nearness: 2 },
-  operations: { everyone: false, actsOn: 'company', devices: 'none', byAge: false, nearness: 1 },
-  procurement: { everyone: false, actsOn: 'contracts', devices: 'none', byAge: false, nearness: 6 },
+  education: { actsOn: 'use', devices: 'schools', byAge: false, nearness: 4 },
+  military: { actsOn: 'use', devices: 'armies', byAge: false, nearness: 5 },
+  minors: { actsOn: 'use', devices: 'none', byAge: true, nearness: 2 },
+  operations: { actsOn: 'company', devices: 'none', byAge: false, nearness: 1 },
+  procurement: { actsOn: 'contracts', devices: 'none', byAge: false, nearness: 6 },
 } as const satisfies Record<string, ScopeTraits>;
 
 /** Scope of a measure, such as `minors`: a key of `SCOPES`. */
@@ -52,7 +49,7 @@ export type Scope = keyof typeof ROWS;
 /** Traits of each scope, keyed by its name. */
 export const SCOPES: Readonly<Record<Scope, ScopeTraits>> = ROWS;
 
-/** The scope of the general public. */
+/** The scope of the general public, which answers show first. */
 export const EVERYONE = 'public' satisfies Scope;
 
 /** The scope of people below a certain age. */
@@ -63,5 +60,5 @@ export const CONTRACTS = 'procurement' satisfies Scope;
 
 /** True for the scope of the general public. */
 export function isForEveryone(scope: Scope): scope is typeof EVERYONE {
-  return SCOPES[scope].everyone;
+  return scope === EVERYONE;
 }
