@@ -18,14 +18,14 @@ export const USAGE = `Usage: npm run evaluate -- SET FILE.jsonl … [--json]
 --until DAYS with claims judges each article as if the record ended DAYS days after its publication
 (--until=-7: a week before). It leaves out undated articles.
 --claims LABELS with texts or pages divides recall by the scope of labelled claims.
---folds N with fit… sets the number of folds (5); --write keeps the weights fitted to everything. Fit
-them in this order: each depends on those before.
+--folds N with fit… sets the number of folds (5); --write keeps the weights fitted to everything,
+unless the weights in use were fitted to more. Fit all in this order: each depends on those before.
 Several lists count together; separate them by spaces or commas.
 
 Each line of a file is JSON.
   LIST               {"id", "lang", "label", "apps", "jurisdictions", "hard"} with "text" or "file"; the
-                     label is "restriction" or "none", the file HTML or text, gzipped or not, with its
-                     path relative to the list
+                     label is "restriction" or "none", "hard" a text or absent, the file HTML or text,
+                     gzipped or not, with its path relative to the list
   LABELS of claims   {"id", "claims": [{"apps", "place", "scope", "state", "main"}]}; the place is a
                      code, or empty if the text names none; the state is as told, or "none" for a denial
   LABELS of events   {"id", "apps", "place", "scope", "events"}: one claim, with the ids of all events

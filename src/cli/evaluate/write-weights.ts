@@ -1,9 +1,11 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { Refusal } from '../refusal.ts';
 
 /**
  * Writes fitted weights to their file. The file also names the command that fitted them and the
- * number of examples.
+ * number of examples. Throws a Refusal, and leaves the file as it is, if its weights were fitted to
+ * more examples.
  */
 export async function writeWeights(
   file: string,
@@ -12,9 +14,20 @@ export async function writeWeights(
   count: number,
   examples = 'claims',
 ): Promise<void> {
+  const before = countIn(await readFile(resolve(file), 'utf8'));
+  if (count < before)
+    throw new Refusal(
+      `${file} was fitted to ${before} ${examples}, more than these ${count}. Fit to those as well. To replace the weights all the same, empty the file's "about" first.`,
+    );
   const about = `Fitted by "npm run evaluate -- ${command} --write" to ${count} ${examples}.`;
   await writeFile(resolve(file), `${JSON.stringify({ about, weights }, null, 2)}\n`);
   console.log(`Wrote ${file}.`);
+}
+
+/** Returns the number of examples that a file of weights names; 0 if it names none. */
+function countIn(json: string): number {
+  const { about = '' }: { about?: string } = JSON.parse(json);
+  return Number(/--write" to (\d+)/.exec(about)?.[1] ?? 0);
 }
 
 /**
