@@ -6,7 +6,7 @@ import { readAuthoredRecord } from '../../src/cli/record/authored-record.ts';
 import { replaceFile } from '../../src/cli/replace-file.ts';
 import { recordFileName, verifyHead, verifyRecord } from '../../src/core/release/verify-release.ts';
 import { useNewsroom } from '../cli/feed/newsroom.ts';
-import { add, copyOfDataset } from '../cli/record/answers.ts';
+import { add, copyOfDataset, FILING } from '../cli/record/answers.ts';
 import { testFolder } from '../folders.ts';
 import { withstands } from './withstands.ts';
 
@@ -124,23 +124,18 @@ describe('two publishes at once', () => {
   });
 });
 
-const ANSWERS = [
-  ...['event', 'AL', 'al-tiktok-ban-2025', '2025-07-01', 'none', 'filing'],
-  ...['A complaint is filed', 'high', '', 'Somebody complained.', 'The complaint', 'A court'],
-  ...['https://example.org/complaint', 'primary', '', 'yes', 'no'],
-];
-const OTHERS = ANSWERS.map((answer) => answer.replace('A complaint', 'A second complaint'));
+const OTHERS = FILING.map((answer) => answer.replace('A complaint', 'A second complaint'));
 
 describe('two entries of `record new` at once', () => {
   withstands('are both kept, and leave no file behind', {
-    shipped: () => (dataset: string) => Promise.all([add(dataset, ANSWERS), add(dataset, OTHERS)]),
+    shipped: () => (dataset: string) => Promise.all([add(dataset, FILING), add(dataset, OTHERS)]),
     // Faulty variant: the programs of two editors run at once, and each writes the files without
     // the other's changes.
     hole: () => async (dataset: string) => {
       const copies = [await testFolder(), await testFolder()];
       await Promise.all(copies.map((copy) => cp(dataset, copy, { recursive: true })));
       const [first = '', second = ''] = copies;
-      const added = [await add(first, ANSWERS), await add(second, OTHERS)];
+      const added = [await add(first, FILING), await add(second, OTHERS)];
       for (const copy of copies) await cp(copy, dataset, { recursive: true });
       return added;
     },

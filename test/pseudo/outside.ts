@@ -3,9 +3,13 @@ const ATTRIBUTES = ['aria-label', 'title', 'placeholder', 'alt', 'label', 'aria-
 const DATE =
   /\b(\d{1,2} )?(Jan|Feb|Mar|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec) \d{4}\b(, \d\d:\d\d)?/g;
 
+/** Matches the key of a text that the catalog lacks, as `say` returns it: `[record_event]`. */
+const LACKING = /\[\w+\]/;
+
 /**
- * Returns the texts below `root` that do not come from the catalog, whose texts are in `⟦…⟧`.
- * Ignores the record's texts, code, quotations, dates and `known` names.
+ * Returns the texts below `root` that do not come from the catalog, whose texts are in `⟦…⟧`, and
+ * those that the catalog lacks. Ignores the record's texts, code, quotations, dates and `known`
+ * names.
  */
 export function outside(root: Element, known: readonly string[]): string[] {
   const faults: string[] = [];
@@ -19,6 +23,7 @@ export function outside(root: Element, known: readonly string[]): string[] {
     if (node.nodeType === 3) {
       const { text, after } = unbracketed(node.textContent ?? '', depth);
       depth = after;
+      if (LACKING.test(node.textContent ?? '')) faults.push(node.textContent ?? '');
       report(text);
       return;
     }

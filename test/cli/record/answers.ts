@@ -9,6 +9,27 @@ import { testFolder } from '../../folders.ts';
 /** Today's date, as the command sees it when a test adds an entry. */
 export const TODAY = '2026-12-01';
 
+/** Answers that add an event, the filing of a complaint. Tests replace single answers. */
+export const FILING = [
+  'event',
+  'AL',
+  'al-tiktok-ban-2025',
+  '2025-07-01',
+  'none',
+  'filing',
+  'A complaint is filed',
+  'high',
+  '',
+  'Somebody complained.',
+  'The complaint',
+  'A court',
+  'https://example.org/complaint',
+  'primary',
+  '',
+  'yes',
+  'no',
+];
+
 /**
  * Copies the dataset, with only these jurisdictions, for tests that add an entry to one of them.
  */

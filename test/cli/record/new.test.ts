@@ -4,34 +4,14 @@ import { PassThrough, Readable } from 'node:stream';
 import { describe, expect, it, vi } from 'vitest';
 import { readAuthoredRecord } from '../../../src/cli/record/authored-record.ts';
 import { newCommand } from '../../../src/cli/record/new.ts';
-import { add, copyOfDataset } from './answers.ts';
-
-const ANSWERS = [
-  'event',
-  'AL',
-  'al-tiktok-ban-2025',
-  '2025-07-01',
-  'none',
-  'filing',
-  'A complaint is filed',
-  'high',
-  '',
-  'Somebody complained.',
-  'The complaint',
-  'A court',
-  'https://example.org/complaint',
-  'primary',
-  '',
-  'yes',
-  'no',
-];
+import { add, copyOfDataset, FILING } from './answers.ts';
 
 describe('addEntry', () => {
   it('writes a valid event at its place and leaves the rest of the file as it was', async () => {
     const dataset = await copyOfDataset();
     const file = join(dataset, 'jurisdictions', 'AL.yaml');
     const before = await readFile(file, 'utf8');
-    expect(await add(dataset, ANSWERS)).toMatchObject({ written: true });
+    expect(await add(dataset, FILING)).toMatchObject({ written: true });
     const after = await readFile(file, 'utf8');
     const added = after.split('\n').filter((line) => !before.includes(line));
     expect(after.length - before.length).toBeLessThan(700);
@@ -63,7 +43,7 @@ describe('addEntry', () => {
     const { written, asked } = await add(dataset, [
       ...lifted,
       'Ministry lifts it',
-      ...ANSWERS.slice(7),
+      ...FILING.slice(7),
     ]);
     expect(asked).toMatch(/1 {2}in-\S+ {2}.*There is no nothing-such\./s);
     expect(written).toBe(true);
@@ -78,7 +58,7 @@ describe('addEntry', () => {
     const dataset = await copyOfDataset();
     const file = join(dataset, 'jurisdictions', 'AL.yaml');
     const before = await readFile(file, 'utf8');
-    const { written, text } = await add(dataset, ANSWERS.with(9, 'Somebody <b>complained</b>.'));
+    const { written, text } = await add(dataset, FILING.with(9, 'Somebody <b>complained</b>.'));
     expect(written).toBe(false);
     expect(text).toMatch(/Nothing was written.*HTML.*summary: Somebody <b>/s);
     expect(await readFile(file, 'utf8')).toBe(before);
@@ -87,7 +67,7 @@ describe('addEntry', () => {
   it('asks whether the day of a rule that holds is only that of the first report, and what is known of it', async () => {
     const dataset = await copyOfDataset();
     const holds = [
-      ...ANSWERS.slice(0, 2),
+      ...FILING.slice(0, 2),
       '1',
       '2026-11-20',
       'in-force',
@@ -100,7 +80,7 @@ describe('addEntry', () => {
       'medium',
       '',
       'The day is that of a report.',
-      ...ANSWERS.slice(9),
+      ...FILING.slice(9),
     ]);
     expect(asked).toMatch(/only when it became known.*This needs an answer\. Doubts/s);
     // The entry is refused, because `legalTransitions` lets an ended ban return only by a ruling.
@@ -200,7 +180,7 @@ describe('newCommand', () => {
   }
 
   it('asks at the terminal, writes, and ends well', async () => {
-    expect(await atTerminal(await copyOfDataset(), ANSWERS)).toEqual({
+    expect(await atTerminal(await copyOfDataset(), FILING)).toEqual({
       code: 0,
       output: expect.stringMatching(
         /Add an event, or .*Written: al-2025-07-01-a-complaint-is-filed in /s,
@@ -208,11 +188,11 @@ describe('newCommand', () => {
     });
   });
   it('ends with 1 where nothing was written', async () => {
-    const answers = ANSWERS.with(9, 'Somebody <b>complained</b>.');
+    const answers = FILING.with(9, 'Somebody <b>complained</b>.');
     expect(await atTerminal(await copyOfDataset(), answers)).toMatchObject({ code: 1 });
   });
   it('writes nothing when the answers end too early', async () => {
-    const early = atTerminal(await copyOfDataset(), ANSWERS.slice(0, 5));
+    const early = atTerminal(await copyOfDataset(), FILING.slice(0, 5));
     await expect(early).rejects.toThrow(
       /The input ended before the last question; nothing was written/,
     );
