@@ -17,8 +17,8 @@ for (const option of BRIEF) setFlagsFromString(option);
 
 export default defineConfig({
   plugins: [yamlPlugin()],
-  // Tests expect the texts that readers see while the record has no publisher. A fork has a
-  // publisher in its publisher.json, so tests use test/publisher.json instead.
+  // Tests expect the texts that readers see while the record has no publisher. The publisher.json
+  // of a fork names a publisher. Tests therefore use test/publisher.json instead.
   resolve: {
     alias: [
       {
@@ -63,8 +63,8 @@ function unitProjects() {
       ...shared,
       include: ['test/**/*.test.ts'],
       exclude: [...configDefaults.exclude, ...apart, ...rendering],
-      // The JSON imports of @actions/languageservice lack the attribute that Node demands. One
-      // bundle is also loaded faster than the package's hundreds of modules.
+      // @actions/languageservice is bundled, because its JSON imports lack the attribute that
+      // Node demands. A bundle is also loaded faster than the package's hundreds of modules.
       deps: { optimizer: { ssr: { enabled: true, include: ['@actions/languageservice'] } } },
     }),
     project('views', {

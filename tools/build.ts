@@ -1,7 +1,7 @@
 /**
  * Builds the npm packages, or builds and packs the production extension. Environment variables:
  * - `FEED_RELEASE`: folder with a release to ship; without it, no feed is used
- * - `SOURCE_DATE_EPOCH`: time of a build to reproduce (see `issueTime`)
+ * - `SOURCE_DATE_EPOCH`: time of an earlier build, to reproduce that build (see `issueTime`)
  */
 import { cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

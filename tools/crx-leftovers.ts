@@ -10,8 +10,8 @@ export function crxLeftovers(accessible: object[]): Plugin & { renderCrxManifest
     enforce: 'post',
     // Only @crxjs/vite-plugin calls this hook, so Vite's type `Plugin` does not contain it.
     renderCrxManifest: (built: object) => ({ ...built, web_accessible_resources: accessible }),
-    // A script imported with `?iife` is built twice. Empties the unused copy, because the modules
-    // that the copy shares with other scripts would otherwise become separate files.
+    // A script imported with `?iife` is built twice. The unused copy is made empty here.
+    // Otherwise, the modules that the copy shares with other scripts would become separate files.
     load: (id) => (/\.iife\.tsx?$/.test(id) ? '' : null),
     generateBundle(_options, bundle) {
       for (const [file, output] of Object.entries(bundle)) {

@@ -126,8 +126,8 @@ async function builds(): Promise<Result> {
 }
 
 /**
- * Runs a longer suite, such as `feed`, in each browser. If `files` names any files, only these
- * run. Returns the exit code.
+ * Runs a longer suite, such as `feed`, in each browser. If `files` is empty, runs the whole
+ * suite, otherwise only these files. Returns the exit code.
  */
 function runSuite(suite: string, files: string[], kinds: BrowserKind[]): number {
   const args = [VITEST, 'run', '--project', suite, ...files];

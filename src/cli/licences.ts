@@ -18,8 +18,8 @@ const OWN = {
 
 /**
  * Writes one file with the licences of a build's `parts` and bundled packages, and deletes the
- * list of packages that Vite wrote. Throws an Error if Vite's list lacks a package in `expected`
- * or a package's licence.
+ * list of packages that Vite wrote. Throws an Error if a package in `expected` is not in Vite's
+ * list, or if a package in the list has no licence.
  */
 export async function writeLicences(
   folder: string,
@@ -29,8 +29,8 @@ export async function writeLicences(
   const list = join(folder, BUNDLED);
   const bundled: { name: string; version: string; identifier?: string; text?: string }[] =
     JSON.parse(await readFile(list, 'utf8'));
-  // Every expected package must be in Vite's list. A package that only injected scripts use is
-  // missing there, because Vite builds these scripts separately.
+  // Vite's list lacks packages that only injected scripts use, because Vite builds these scripts
+  // separately. An expected package that is missing is therefore an error.
   const lost = expected.find((name) => !bundled.some((one) => one.name === name));
   if (lost) throw new Error(`${lost} is a dependency, but ${list} does not list it.`);
   const bare = bundled.find(({ identifier, text }) => !identifier || !text);

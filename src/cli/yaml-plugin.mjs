@@ -10,8 +10,8 @@ export function yamlPlugin() {
     transform(/** @type {string} */ code, /** @type {string} */ id) {
       if (!/\.yaml(\?|$)/.test(id)) return null;
       try {
-        // This is the parser of this project's programs. Plugins from npm use another one, which
-        // reads some values differently.
+        // This project's programs use this parser, too. Plugins from npm use another parser,
+        // which reads some values differently.
         const data = /** @type {Record<string, unknown>} */ (load(code));
         return {
           code: `export default ${JSON.stringify(entriesOf(data, id))}`,

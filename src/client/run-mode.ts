@@ -22,8 +22,8 @@ export async function currentRunMode(): Promise<{ mode: RunMode; isFixed: boolea
 
 /**
  * Changes the run mode. Unless the new mode is `every`, gives up the permission for all sites.
- * Must be called in a click handler, before any await, or the browser won't ask for permissions.
- * Resolves to false when the reader refuses one.
+ * Must be called in a click handler, before any await; otherwise the browser won't ask for
+ * permissions. Resolves to false when the reader refuses a permission.
  */
 export function chooseRunMode(mode: RunMode): Promise<boolean> {
   const needed = { listed: packagedSites(), every: EVERY_SITE, asked: [] }[mode];

@@ -123,9 +123,11 @@ function AnswerRow({ finding, annotation, context, keysId, isStop, onFocus }: Ro
 }
 
 /**
- * Returns the heading: "In force: 8 of 13, 1 unconfirmed". Here a rule is in force today for 8 of
- * the 13 answers. For one further answer, the rule was last confirmed long ago. Advice, which binds
- * nobody, is not counted as in force.
+ * Returns the heading, such as "In force: 8 of 13, 1 unconfirmed". The numbers mean:
+ * - 13 is the number of answers.
+ * - 8 of them have a rule that is in force today.
+ * - 1 further answer has a rule that was last confirmed long ago.
+ * Advice, which binds nobody, is not counted as in force.
  */
 function headingOf(words: Words, findings: readonly Finding[]): string {
   const binding = findings.filter(

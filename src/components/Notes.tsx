@@ -29,8 +29,8 @@ export function HiddenNote({ text, undo, onUndo }: HiddenProps) {
 }
 
 /**
- * Note that the record could not be loaded. Without this note, readers might think that the record
- * has no rules.
+ * Message that the record could not be loaded. Without this message, readers might think that the
+ * record has no rules.
  */
 export function FailedNote({ failure, onRetry }: { failure: Failure; onRetry: () => void }) {
   const words = useWords();

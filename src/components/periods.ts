@@ -15,9 +15,9 @@ export interface Period {
   /** Date on which the period began according to sources, `YYYY-MM-DD` or `YYYY-MM`. */
   since: string;
   /**
-   * Date from which charts draw the period. It is `since`; if that is only a month, charts begin
-   * on the month's first day. An unconfirmed period is an exception: if its `since` is only a
-   * month, `begins` is the month's last day. Never earlier than `begins` of the previous period.
+   * Date from which charts draw the period. Usually equal to `since`; charts place a month at its
+   * first day. In an unconfirmed period whose `since` is only a month, `begins` is the month's
+   * last day. Never earlier than `begins` of the previous period.
    */
   begins: string;
 }
@@ -32,8 +32,8 @@ export function periodsOf(course: readonly Transition[], day: string): Period[] 
     // A rule in force that was last confirmed long ago gets an unconfirmed period.
     const since = course[index + 1] ? null : unconfirmedSince({ ...known, measure }, day);
     if (since === null) return [known];
-    // If only the month of the last confirmation is known, it may have been on the month's last
-    // day. The unconfirmed period therefore begins at the end of `since`.
+    // If only the month of the last confirmation is known, the rule may have been confirmed on
+    // the month's last day. The unconfirmed period therefore begins at the end of `since`.
     return [known, { state, look: 'unconfirmed', since, begins: endsOn(since) }];
   });
 }

@@ -71,8 +71,8 @@ interface Subject {
 }
 
 /**
- * Computes the facts that `lawInPlace` needs for every app and place. They are computed once for
- * all answer files.
+ * Returns the facts that `lawInPlace` needs and that are equal for every app and place. They are
+ * computed once for all answer files.
  */
 export function recordOnDay(record: LegalRecord, day: string): RecordOnDay {
   const through = recordThrough(record, day);
@@ -147,10 +147,9 @@ function turnOn({ record, day }: RecordOnDay, subject: Subject, from: string): T
 }
 
 /**
- * Returns the claim of an imaginary article. `then` is the law's status on the article's day, and
- * `now` is today's status. The claim gives the law the state that it had on the article's day. If
- * nothing was on record on that day, the claim says `in-force` if a rule is on record today, and
- * `none` if not.
+ * Returns the claim of an imaginary article: the law is in the state that it had on the
+ * article's day (`then`). If nothing was on record on that day, the claim depends on today's
+ * status (`now`): `in-force` if a rule is on record today, otherwise `none`.
  */
 function claimOf({ app, place, scope }: Subject, then: Status, now: Status): Claim {
   const later = now.state === 'no-record' ? 'none' : 'in-force';

@@ -16,8 +16,8 @@ import type { FailedAnswer } from './send.ts';
 import { identifySender, isAllowed } from './sender.ts';
 
 /**
- * A handler for each message. It is called only if the sender may send the message and the request
- * has been parsed.
+ * Handlers of all messages, by name. A handler is called only if the sender may send the message
+ * and the request has been parsed.
  */
 export type Handlers = {
   [Name in MessageName]: (
@@ -55,8 +55,8 @@ export function handle(handlers: HandlersByWindow): void {
 }
 
 /**
- * True when a message is about a private window: the window of the tab `tabId` or, without a
- * `tabId`, the sender's window. False if the tab has closed.
+ * True when a message is about a private window. If the message has a `tabId`, it is about the
+ * window of that tab, otherwise about the sender's window. False if the tab has closed.
  */
 async function isAboutPrivate(message: unknown, { tab }: Runtime.MessageSender): Promise<boolean> {
   const { tabId } = Object(message) as { tabId?: unknown };
@@ -85,8 +85,8 @@ export async function answer(
       throw new Error(`"${kind}" is not for this sender to ask.`);
     if ('tabId' in sender && !mayAsk(sender.tabId, kind))
       throw new Error('This tab has asked too often; wait a minute.');
-    // Each message has its own types of request and sender. TypeScript does not know that
-    // `handler` and `asked` belong to the same message, because `kind` can be any of them.
+    // Each message has its own types of request and sender. `kind` can be the name of any message
+    // here, so TypeScript does not know that `handler` and `asked` belong to the same message.
     const handler = handlers[kind] as (request: unknown, sender: unknown) => unknown;
     const asked = parsed(kind, request);
     return await handled(kind, () => handler(asked, sender));

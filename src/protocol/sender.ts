@@ -54,8 +54,8 @@ export function isAllowed(allowed: AllowedSender, { from }: Sender): boolean {
 }
 
 /**
- * Identifies a sender by what the browser reports. Null for another extension, a prerendered page,
- * and a frame that shows no page of the extension.
+ * Identifies the sender of a message from the facts that the browser reports. Returns null for
+ * another extension, a prerendered page, and a frame that shows no page of the extension.
  */
 export function identifySender(
   sender: Runtime.MessageSender,

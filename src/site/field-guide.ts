@@ -20,15 +20,15 @@ export interface Field {
    */
   example: unknown;
   /**
-   * Used if the example is `[]` or `{}`: id of the table that explains the content of the field.
-   * By default, this id is the name of the field.
+   * Id of the table that explains the content of the field; by default, the name of the field.
+   * Used only if the example is `[]` or `{}`.
    */
   table?: string;
 }
 
 /**
- * Explanations of the fields of one kind of entry in a data file, such as a rule. Leaves out fields
- * that are not in the file, because programs add them after reading it.
+ * Explanations of the fields of one kind of entry in a data file, such as a rule. Leaves out the
+ * fields that programs add after they have read the file, because the file does not contain them.
  */
 type FieldsOf<Entry> = Record<Exclude<keyof Entry, 'from' | 'incomplete' | 'leftOut'>, Field>;
 

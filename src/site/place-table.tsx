@@ -16,8 +16,8 @@ export interface PlaceRow {
 }
 
 /**
- * Returns a row for each place with a rule on the app, in the record's order. Places with a group
- * for which `isFirst` is true come first.
+ * Returns a row for each place with a rule on the app, in the record's order. Places come first
+ * if `isFirst` is true for at least one of their groups.
  */
 export function placeRows(
   facts: SiteFacts,

@@ -2,8 +2,8 @@ import { PROGRAM } from '../core/publisher/program.ts';
 import { wayFrom } from './paths.ts';
 
 /**
- * Returns the HTML of a page at a former address, for web servers that can't redirect. With
- * `site`, also names the current address for search engines.
+ * Returns the HTML of a page at a former address, for web servers that can't redirect. If `site`
+ * is not null, the page also tells search engines the current address.
  */
 export function redirectPage(from: string, to: string, site: string | null): string {
   const way = wayFrom(from, to);

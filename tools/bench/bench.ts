@@ -19,8 +19,8 @@ interface Bench extends Takes {
 }
 
 /**
- * The benchmarks by name, in the order in which they run. Each resolves to exit code 0 or, in some
- * of them, to 1 if a goal is missed or a page can't be measured.
+ * The benchmarks by name, in the order in which they run. Each resolves to exit code 0. Some
+ * resolve to 1 instead if a goal is missed or a page can't be measured.
  */
 const BENCHES: Record<string, Bench> = {
   pages: { run: benchPages, options: ['pages', 'browser', 'rounds'] },
@@ -73,7 +73,7 @@ function failed(error: unknown): number {
 async function benchAll(options: BenchOptions): Promise<number> {
   const { log } = console;
   const details: string[] = [];
-  // Keeps the benchmarks' output until the end, because the table of all figures comes first.
+  // The benchmarks' output is kept until the end, because the table of all figures comes first.
   console.log = (text: string) => void details.push(text);
   let code = 0;
   // At SIGTERM, this program must end. Without this line, Puppeteer would only close its browser,

@@ -6,9 +6,9 @@ import { meanTime } from './mean-time.ts';
 declare const __WATCHED_NAMES__: NamePatterns;
 
 /**
- * Time, in ms, of one call of a function on a page. `first` is the time of a single call before
- * the rounds in which two functions are compared. `median` is the median over these rounds (see
- * `measure`).
+ * Time, in ms, of one call of a function on a page. Two functions are compared in several rounds
+ * (see `measure`). `median` is the median over these rounds. `first` is the time of a single call
+ * before the first round.
  */
 export interface Timing {
   median: number;

@@ -105,8 +105,8 @@ function warmMs(task: () => unknown): number {
 }
 
 /**
- * Makes an article of about `words` words from the record's sentences. They mention apps, courts
- * and places, as real articles do.
+ * Makes an article of about `words` words from the record's sentences. These sentences mention
+ * apps, courts and places, as real articles do.
  */
 function articleOf(sentences: readonly string[], words: number): Article {
   const blocks: Block[] = [];
@@ -160,9 +160,9 @@ function copies(word: string): string[] {
 }
 
 /**
- * Compares the times of two tasks. `first` and `fastest` are the median and minimum time of `a`,
- * in ms. Each round divides the time of `b` by the time of `a`, and `ratio` is the median of these
- * quotients.
+ * Compares the times of two tasks. `first` is the median time of `a`, and `fastest` is the
+ * minimum time of `a`, both in ms. Each round divides the time of `b` by the time of `a`, and
+ * `ratio` is the median of these quotients.
  */
 function paired(
   a: () => unknown,

@@ -13,9 +13,9 @@ import { pageFiles, readPage, servePages } from './page-server.ts';
 import { quartiles } from './peers/table.ts';
 
 /**
- * Goals for the gate, the script that searches pages for app names. A key says how many times as
- * many names the gate searches for, and its value how many times as long the gate may then take.
- * `10: 1.5`: with ten times as many names, it may take at most 1.5 times as long.
+ * Goals for the gate, the script that searches pages for app names. Each key is a factor by which
+ * the number of names grows. Its value is the factor by which the gate's time may grow.
+ * `10: 1.5`: with ten times as many names, the gate may take at most 1.5 times as long.
  */
 const GOALS: Record<number, number> = { 1: 1, 10: 1.5, 100: 4 };
 const MOST_PAGES = 24;
@@ -48,8 +48,8 @@ export async function benchNames(options: BenchOptions): Promise<number> {
 }
 
 /**
- * Measures on every page how long a search for the names of each list takes. Resolves to the median
- * times of each list, by the list's key in `GOALS`.
+ * Measures for each list of names how long the search takes on every page. Resolves to each
+ * list's median times, by the list's key in `GOALS`.
  */
 async function measure(
   browser: Browser,
@@ -108,9 +108,9 @@ function textOf(folder: string): string {
 }
 
 /**
- * Makes a list of names for each key of `GOALS`: the list for 10 has nine invented names in
- * addition to each real name. Leaves out invented names that occur in a page: the search would find
- * such a name and stop early.
+ * Makes a list of names for each key of `GOALS`. The list for 10 has nine invented names in
+ * addition to each real name. Leaves out invented names that occur in a page, because the search
+ * would stop early at such a name.
  */
 function lists(pages: string) {
   const names = (apps as NamedApp[])
@@ -133,8 +133,9 @@ function lists(pages: string) {
 const VOWELS = 'aeiou';
 const CONSONANTS = 'bcdfghjklmnpqrstvwxyz';
 /**
- * Maximum distance, in code points, between a character and its replacement. `微` (U+5FAE) becomes
- * one of U+5FAC to U+5FB0. Letters from a to z have no such limit.
+ * Maximum distance, in code points, between a character of a real name and its replacement in an
+ * invented name. `微` (U+5FAE) becomes one of U+5FAC to U+5FB0. Letters from a to z have no such
+ * limit.
  */
 const NEAR = 2;
 

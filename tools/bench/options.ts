@@ -5,7 +5,10 @@ import { fromTerminal } from '../../src/cli/paths.ts';
 import { Refusal } from '../../src/cli/refusal.ts';
 import { type BrowserKind, findBrowsers } from '../setup/browsers.ts';
 
-/** Parsed options of the benchmarks. The browser and the numbers are undefined by default. */
+/**
+ * Parsed options of the benchmarks. `browser`, `rounds`, `events` and `count` are undefined by
+ * default.
+ */
 export interface BenchOptions {
   /** Folder of pages; by default, the folder of the saved news pages. */
   pages: string;

@@ -8,8 +8,8 @@ import { type Shot, take } from './take.ts';
 import { VIEWS } from './views.ts';
 
 /**
- * CSS rules that cause faults, such as larger text, that a careless change might cause, too.
- * `runControl` adds them on purpose to test that the comparison finds them.
+ * CSS rules with faults that a careless change might cause, such as larger text. `runControl`
+ * adds them on purpose, to test that the comparison finds them.
  */
 const FAULTS: readonly { what: string; css: string }[] = [
   { what: 'the colour of “in force” turned green', css: '.sb { --in-force: #1c7c3a !important; }' },

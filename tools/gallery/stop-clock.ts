@@ -13,8 +13,8 @@ export interface Signing {
 }
 
 /**
- * Invented times and version. All pictures show them instead of those of the real release, so that
- * pictures of different builds can be compared.
+ * Invented times and an invented version. All pictures show these values in place of the real
+ * release's, so that pictures of different builds can be compared.
  */
 const ALWAYS: Signing = {
   issued: '2026-11-24T12:00:00.000Z',

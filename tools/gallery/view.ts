@@ -15,8 +15,8 @@ export interface View {
    */
   show(scene: Scene, width: number): Promise<Page>;
   /**
-   * Scrolls to the part that the picture should show. Called before each screenshot, when
-   * the window has its new size. If a view lacks this function, it is opened anew for each width.
+   * Scrolls to the part that the picture should show. Called before each screenshot, when the
+   * window has its new size. A view without this function is opened anew for each width.
    */
   resized?(page: Page): Promise<void>;
   /** True if the view needs an extension with a damaged record. */

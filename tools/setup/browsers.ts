@@ -39,8 +39,9 @@ function family(command: string, application: string, program: string): string[]
 export const BROWSER_NAMES = Object.keys(PLACES) as BrowserName[];
 
 /**
- * Returns the machine's browsers, most preferred first. `BROWSER_PATH` adds one in front:
- * `firefox=/path/to/it`, or just a path for Chromium. Throws an Error for an unknown name or path.
+ * Returns the machine's browsers, most preferred first. `BROWSER_PATH` puts one more browser in
+ * front: `firefox=/path/to/it`, or just a path for Chromium. Throws an Error if `BROWSER_PATH`
+ * has an unknown name or a path that is not a program.
  */
 export function findBrowsers({ env = process.env, isProgram = canRun } = {}): Browser[] {
   const [, name = 'chromium', path] = /^(?:(\w+)=)?(.+)$/.exec(env.BROWSER_PATH ?? '') ?? [];

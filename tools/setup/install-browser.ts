@@ -5,8 +5,8 @@ import { install } from './command.mjs';
 const APT = '/usr/bin/apt-get';
 
 /**
- * For each engine, its browsers as messages name them (`wanted`), and the Debian package that is
- * installed if none of them is there.
+ * Browsers of each engine. `wanted` is the list of their names in messages. `debian` is the
+ * Debian package that is installed if none of them is there.
  */
 const SOURCES = {
   chromium: { wanted: 'Chrome, Chromium, Edge or Brave', debian: 'chromium' },
@@ -38,8 +38,8 @@ export async function ensureBrowsers(kinds: readonly BrowserKind[]): Promise<Bro
 }
 
 /**
- * Finds the browser called `name`, or, if null, the most preferred one. May install a missing
- * Firefox or Chromium. Throws an Error if this fails.
+ * Resolves to the browser called `name`, or to the most preferred browser if `name` is null. May
+ * install a missing Firefox or Chromium. Throws an Error if there is still no such browser.
  */
 export async function ensureBrowser(name: BrowserName | null): Promise<Browser> {
   const found = findBrowsers().find((browser) => name === null || browser.name === name);

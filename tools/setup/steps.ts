@@ -5,8 +5,8 @@ import { type Outcome, seconds } from './command.mjs';
 export type Tally = Record<'passed' | 'failed' | 'skipped', number>;
 
 /**
- * Result of one step, such as a build or a run of tests. Its output is printed only if it failed.
- * The step itself counts as a test too.
+ * Result of one step, such as a build or a run of tests. `output` is printed only if the step
+ * failed. The step itself counts as a test too.
  */
 export interface Result extends Outcome {
   /** Numbers of passed, failed and skipped tests within the step. */

@@ -53,8 +53,8 @@ export interface Recovery {
   during: { peak: number; peakHour: number };
   after: { peak: number; peakHour: number };
   /**
-   * Hours from the end of the outage until clients have had an answer: `half` of them, `most` (90
-   * %), `nearlyAll` (99 %) or `all`. NaN if the week ends before that.
+   * Hours from the end of the outage until a share of the clients has had an answer: `half`,
+   * `most` (90 %), `nearlyAll` (99 %) or `all`. NaN if the week ends before that.
    */
   reached: { half: number; most: number; nearlyAll: number; all: number };
 }

@@ -58,8 +58,8 @@ export interface Scenario {
 const OUTAGE = { from: 3 * DAY_MS, to: 3 * DAY_MS + 12 * HOUR };
 
 /**
- * Returns a random time of day in ms. The probability follows a sine curve; its peak is three
- * times as likely as its lowest point.
+ * Returns a random time of day in ms. The probability follows a sine curve: the most likely time
+ * is three times as likely as the least likely time.
  */
 function overTheDay(random: Random): number {
   for (;;) {

@@ -3,9 +3,9 @@ import { resolve } from 'node:path';
 import { Refusal } from '../refusal.ts';
 
 /**
- * Writes fitted weights to their file. The file also names the command that fitted them and the
- * number of examples. Throws a Refusal, and leaves the file as it is, if its weights were fitted to
- * more examples.
+ * Writes fitted weights to `file`, with the command that fitted them and the number of examples.
+ * If the file's present weights were fitted to more examples, throws a Refusal and leaves the
+ * file as it is.
  */
 export async function writeWeights(
   file: string,

@@ -11,8 +11,8 @@ import { generateKeys } from './publish-release.ts';
 
 /**
  * `keygen DIR [--only root|online]`: writes keys to DIR, and their public halves to `keys.json`.
- * `--only` writes a single key and no `keys.json`. Throws a FeedFault if DIR is a feed's folder,
- * is in a repository, or already has a `keys.json` that would be replaced.
+ * With `--only`, writes a single key and no `keys.json`. Throws a FeedFault if DIR is a feed's
+ * folder or is in a repository. Also throws one if it would replace a `keys.json` in DIR.
  */
 export async function keygenCommand(args: string[]): Promise<number> {
   const { target, options } = readOptions(args, 'the folder for the keys', ['only']);

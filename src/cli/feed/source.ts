@@ -18,7 +18,7 @@ export interface FeedSource {
 }
 
 /**
- * Time limit of a request, in ms. To read a file, `fetchFile` adds 1 ms for each
+ * Time limit of a request, in ms. For a file, `fetchFile` extends the limit by 1 ms for each
  * `SLOWEST_BYTES_PER_MS` bytes of the file's maximum size.
  */
 const TIME_LIMIT = 10_000;

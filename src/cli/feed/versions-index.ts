@@ -57,8 +57,8 @@ export function versionOf(head: Head, record: LegalRecord): Version {
 
 /** Adds `entry` as the newest version and keeps at most `keep` versions. */
 export function withVersion({ versions }: Versions, entry: Version, keep: number): Versions {
-  // A version that is already listed with the same record keeps its entry, and so the time of its
-  // first signing.
+  // If this version is already listed with the same record, its old entry is kept, because the
+  // entry contains the time of the first signing.
   const known = versions.find(
     ({ version, record }) => version === entry.version && record.sha256 === entry.record.sha256,
   );

@@ -50,11 +50,11 @@ export async function bundle(
         input,
         checks: { pluginTimings: false },
         output: {
-          // No subfolder for shared code: some modules find data relative to their own file.
+          // Shared code has no subfolder: some modules find data relative to their own file.
           entryFileNames: '[name].js',
           chunkFileNames: '[name].js',
-          // Leaves out spaces and comments, a tenth of a package. Names stay, so that the traces of
-          // errors can be read.
+          // Spaces and comments, which make up a tenth of a package, are left out. Names are
+          // kept, so that the stack traces of errors can be read.
           minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
         },
       },

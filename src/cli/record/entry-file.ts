@@ -35,9 +35,9 @@ export function fileWith({ place, measure, event }: Entry, before: string): stri
 }
 
 /**
- * Returns the ids of measures whose field `withoutPrimary` is no longer true because this event
- * cites a primary source. The field explains why a measure has no primary source. Empty if the
- * event cites no primary source.
+ * Returns the ids of the event's measures that have a field `withoutPrimary`. This field explains
+ * why a measure has no primary source, so it is no longer true once the event cites one. Returns
+ * an empty list if the event cites no primary source.
  */
 export function withoutPrimaryNowCited({ event }: Entry, { withoutPrimary }: Authored): string[] {
   return citesPrimary(event) ? event.measures.filter((id) => withoutPrimary.has(id)) : [];

@@ -7,8 +7,8 @@ import { SCOPES } from '../../core/record/scopes.ts';
 import { STATES } from '../../core/record/states.ts';
 
 /**
- * Ages, in months. For each age, the statistics give the share of laws whose last check is not
- * older.
+ * Ages of a law's last check, in months. For each age, the statistics give the share of laws
+ * whose last check was at most that many months ago.
  */
 const AGES = [12, 24] as const;
 /** Maximum number of laws in the list of those to check first. */
@@ -40,8 +40,8 @@ export function freshnessOf(record: LegalRecord, day: string): string[] {
 }
 
 /**
- * Returns a list with the measure if it is in force for at least one app. Returns an empty list if
- * it is not in force, or if it has neither an event nor a confirmation up to `day`.
+ * Returns the measure as the only item of a list. The list is empty if the measure is not in
+ * force for any app, or if it has neither an event nor a confirmation up to `day`.
  */
 function heldOn(record: LegalRecord, measure: Measure, day: string): Held[] {
   const isInForce = measure.apps.some((app) => {

@@ -53,8 +53,8 @@ export async function askEvent(
   const date = await askDate(ask, 'Date', 'date');
   const country = countryOf(code).toLowerCase();
   const apps = await askApps(ask, touched);
-  // The first event of a measure must set a state. The only exception is an event that concerns
-  // nothing but petitions or other measures that are not laws.
+  // The first event of a measure must set a state, unless the event concerns only measures that
+  // are not laws, such as petitions.
   const mayBeNone = !isFirst || touched.every(({ instrument }) => !INSTRUMENTS[instrument].isRule);
   const state = await askState(ask, mayBeNone);
   const isFirstReport = state !== null && hasBegun(state) && (await isSo(ask, FIRST_REPORT));
@@ -119,8 +119,8 @@ export async function askMeasure(
 }
 
 /**
- * Asks when a source last confirmed an old law, one whose last event was years ago. The answer is
- * a day or a month.
+ * Asks when a source last confirmed a law whose last event was years ago. The answer is a day or
+ * a month.
  */
 export function askConfirmed(ask: Ask): Promise<string> {
   return askDate(ask, 'That is long ago. When did a source last say that the rule holds');
@@ -229,8 +229,8 @@ function askDate(ask: Ask, question: string, field?: Field): Promise<string> {
 }
 
 /**
- * Asks which apps an event concerns. Returns an empty list if it concerns all the apps of its
- * measures. If these have only one app, returns an empty list without asking.
+ * Asks which apps an event concerns. Returns an empty list if the event concerns all the apps of
+ * its measures. If the measures have only one app in all, returns an empty list without asking.
  */
 async function askApps(ask: Ask, measures: readonly Touched[]): Promise<string[]> {
   const apps = [...new Set(measures.flatMap((measure) => measure.apps))];

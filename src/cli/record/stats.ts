@@ -57,9 +57,9 @@ function bodyFigures({ events, jurisdictions }: LegalRecord, german: Words): str
 }
 
 /**
- * Returns two counts in words: the items with a source that is an authority's own text, and the
- * other items whose sources only quote an authority. An item is one event, or all events of a
- * measure.
+ * Returns two counts in words. An item is one event, or all events of a measure. The first count
+ * is of items with a source that is an authority's own text. The second is of other items with a
+ * source that quotes an authority.
  */
 function sharePrimary(told: (readonly LegalEvent[])[]): string {
   const has = (events: readonly LegalEvent[], wanted: Source['kind']) =>

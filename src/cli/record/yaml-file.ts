@@ -44,8 +44,9 @@ export class YamlFault extends Error {
 }
 
 /**
- * Reads the text of a YAML file; an empty file gives null. Throws a YamlFault if the text is not
- * YAML or has several documents, and if its aliases are cyclic or expand to too much data.
+ * Reads the text of a YAML file; an empty file gives null. Throws a YamlFault in three cases: the
+ * text is not YAML, it has several documents, or its aliases are cyclic or expand to too much
+ * data.
  */
 export function readYaml(text: string): YamlFile {
   const { events, documents } = documentsIn(text);

@@ -14,8 +14,8 @@ import { PUBLISHER_FILE, readPublisher } from './read-publisher.ts';
 type Answers = Record<'name' | 'site' | 'reports' | 'keys', string>;
 const text = { type: 'string' } as const;
 /**
- * Folder of examples for servers and organisations. The examples of policies contain the
- * extension's Firefox id.
+ * Folder of examples for servers and organisations. Some of the examples are browser policies,
+ * which contain the extension's Firefox id.
  */
 const HOSTING = join(PUBLISHER_FILE, '../docs/hosting');
 /** File that tells GitHub who must review which files. */

@@ -6,8 +6,8 @@ import type { SiteFolder } from './site-folder.ts';
 /** Version of the pictures' design. When this number is raised, every picture is drawn again. */
 const DESIGN = 1;
 /**
- * Maximum number of pictures that are drawn at the same time. Pages are rendered meanwhile. If a
- * page needs one more picture, its rendering waits until one picture is finished.
+ * Maximum number of pictures that are drawn at the same time, while pages are rendered. A page
+ * that needs a further picture waits until one of these pictures is finished.
  */
 const MOST_WAITING = 16;
 

@@ -87,8 +87,8 @@ export class SiteFolder {
   }
 
   /**
-   * If the file exists, marks it as part of the site, so that `removeOthers` does not remove it,
-   * and returns true. Returns false if the file does not exist.
+   * Returns true if the file exists, and marks it as part of the site, so that `removeOthers`
+   * does not remove it. Returns false if the file does not exist.
    */
   keeps(path: string): boolean {
     if (!this.#files.has(path)) return false;

@@ -20,8 +20,8 @@ const HEADERS = [
 const OPEN = ['Access-Control-Allow-Origin: *'];
 
 /**
- * Content of the file `_headers`, which Netlify and Cloudflare Pages read. All other files, such
- * as a feed, keep the server's own headers.
+ * Content of the file `_headers`, which Netlify and Cloudflare Pages read. Files at paths that
+ * are not listed here, such as a feed, keep the server's own headers.
  */
 export const SITE_HEADERS = Object.entries({
   '/': HEADERS,

@@ -9,8 +9,8 @@ export interface SiteRun {
   /** Address of the site with a trailing slash; null when the publisher has no site. */
   site: string | null;
   /**
-   * Former ids of entries. A page at a former address redirects to the current one. Data files
-   * exist at both.
+   * Former ids of entries. The page at an entry's former address redirects to the current
+   * address. Data files exist at both addresses.
    */
   renamed: Renamed;
   folder: SiteFolder;

@@ -35,8 +35,8 @@ export const candidateSchema = z.strictObject({
 export type Candidate = z.infer<typeof candidateSchema>;
 
 /**
- * A candidate as the code for a source returns it. `candidateOf` then adds the source's id to the
- * beginning of the candidate's id.
+ * A candidate before `candidateOf` has completed it. The code for a source returns it with an id
+ * that does not yet begin with the source's id.
  */
 export type Found = Omit<Candidate, 'source' | 'isNews'> & { isNews?: true };
 

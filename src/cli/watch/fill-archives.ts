@@ -5,7 +5,8 @@ import type { DeadLink } from './links.ts';
 
 /**
  * Adds archived copies to the dataset's sources with dead links. Inserts the line `archive:
- * https://…` below `url:`, unless there is one. Returns the number of new lines.
+ * https://…` below `url:` in each source that has no such line yet. Returns the number of new
+ * lines.
  */
 export async function fillArchives(dataset: string, dead: readonly DeadLink[]): Promise<number> {
   const copies = new Map(dead.flatMap(({ url, archive }) => (archive ? [[url, archive]] : [])));

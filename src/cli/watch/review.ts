@@ -7,8 +7,9 @@ import { readState, writeState } from './state-file.ts';
 const ANSWERS = ['record', 'drop', 'later', 'stop'] as const;
 
 /**
- * Shows an editor the waiting candidates one by one; returns the number of events recorded. After
- * each `record` or `drop`, stores the list without the candidate. `later` keeps the candidate.
+ * Shows an editor the waiting candidates one by one. The answer `drop`, or `record` once the
+ * event is written, removes a candidate from the stored list at once; `later` keeps it. Returns
+ * the number of events recorded.
  */
 export async function review(
   ask: Ask,

@@ -59,9 +59,9 @@ export function startGate(
     looks.lookAgain();
   };
 
-  // Text can change while the page's signal (see `signalNow`) stays the same. Each of the first
-  // `LOOKS_IN_ROW` checks in a row may therefore lead to a search. A later check leads to a
-  // search only if the page's title or address is new.
+  // The page's signal (see `signalNow`) may stay the same although text has changed. Therefore
+  // the first `LOOKS_IN_ROW` checks of each row may lead to a search even with the same signal. A
+  // later check leads to a search only if the page's title or address is new.
   const searching: Watched = {
     signal: (inRow) => signalNow(inRow <= LOOKS_IN_ROW),
     mayBeNew: (signal, inRow) => inRow <= LOOKS_IN_ROW || !signalWhenSearched.startsWith(signal),

@@ -12,10 +12,9 @@ const LONGEST_WAIT_BESIDE_SIDEBAR = 1000;
 const REST_WAIT = 250;
 
 /**
- * Upper limit, in ms, of the variable `pause`. Checks are grouped in rows: a change to the page
- * begins a new row if it comes later than `pause` after the last check. `pause` is at first
- * `LONGEST_WAIT`, and doubles with each row, so that a page that changes now and then is read
- * less and less often.
+ * Upper limit, in ms, of the variable `pause`. A change to the page begins a new row of checks if
+ * it comes more than `pause` after the last check. `pause` begins at `LONGEST_WAIT` and doubles
+ * with each row. A page that changes now and then is thus read less and less often.
  */
 const LONGEST_PAUSE = 64_000;
 
@@ -39,7 +38,10 @@ export type Change = 'none' | 'settled' | 'restless';
  * the check in its row, counted from 1.
  */
 export interface Watched {
-  /** Returns a text that differs from that of the last check while the page is changing. */
+  /**
+   * Returns a text that describes the page. While the page is changing, the text differs from the
+   * one at the last check.
+   */
   signal(inRow: number): string;
   /** True when a page with this signal may show something new. */
   mayBeNew(signal: string, inRow: number): boolean;
@@ -67,9 +69,9 @@ export interface Looks {
 /**
  * Checks the page after it has changed: 500 ms after the first change, then less and less often
  * while changes go on. On a page that does not change, no timer runs. The DOM observer stops at
- * the first change that it sees, and starts again after a check. So even a page that changes all
- * the time hardly pays for it. Each check calls `watched`. If a function of the returned object
- * throws, that check ends.
+ * the first change that it sees, and starts again after a check. This costs little time even on a
+ * page that changes all the time. Each check calls `watched`. If a function of the returned
+ * object throws, that check ends.
  */
 export function createLooks(
   view: Window & Pick<typeof globalThis, 'MutationObserver'>,
@@ -104,9 +106,9 @@ export function createLooks(
   };
   const awaitChange = () => {
     changes.observe(view.document, { childList: true, characterData: true, subtree: true });
-    // A check after the first `LOOKS_IN_ROW` in a row examines less of the page, and may miss a
-    // change. If the page then does not change for `pause` ms, a new row begins, with a check at
-    // once.
+    // From check number `LOOKS_IN_ROW` + 1 of a row on, a check examines less of the page and may
+    // miss a change. If the page does not change within `pause` ms after such a check, a new row
+    // begins, and its first check is made at once.
     if (inRow > LOOKS_IN_ROW)
       after(pause, () => {
         changes.disconnect();

@@ -41,8 +41,9 @@ export function createReporter(send: Send, onUnanswered: () => void): Reporter {
   let reported = '';
   let about = false;
   /**
-   * Number of times that the page has left an article, for example to show the next one. If it has
-   * risen since a report was sent, the answer is about an article that is gone, and is ignored.
+   * Number of times that the page has left an article, for example to show the next one. If the
+   * number has risen since a report was sent, the answer to that report is ignored, because its
+   * article is gone.
    */
   let stay = 0;
 
@@ -82,8 +83,8 @@ export function createReporter(send: Send, onUnanswered: () => void): Reporter {
 }
 
 /**
- * Sends a message. Resolves to undefined without an answer, or when `send` throws because the
- * extension was updated or removed.
+ * Sends a message and resolves to its answer. Resolves to undefined when there is no answer, or
+ * when `send` throws because the extension was updated or removed.
  */
 const sendSafely: (send: Send, message: Parameters<Send>[0]) => Promise<unknown> = async (
   send,

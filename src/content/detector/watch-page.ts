@@ -20,8 +20,8 @@ export interface GateParts {
 }
 
 /**
- * Functions that the gate, the script that searches the page for app names, calls after it has
- * found that the page mentions a watched app.
+ * Functions of a page watch. The gate, the script that searches the page for app names, calls
+ * them after it has found that the page mentions a watched app.
  */
 export interface PageWatch extends Watched {
   /** Reads and reports the page once more because the user asked for it. */
@@ -33,8 +33,9 @@ export interface PageWatch extends Watched {
 }
 
 /**
- * Reports the page's article if it mentions an app, and articles that the page shows later.
- * `isWanted`: the user asked for the page to be read. Doesn't change the DOM.
+ * Reports the page's article if it mentions an app. Does the same for articles that the page
+ * shows later. `isWanted` is true when the user asked for the page to be read. Doesn't change the
+ * DOM.
  */
 export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: boolean): PageWatch {
   const page = view.document;
@@ -94,8 +95,8 @@ export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: b
     // restriction has been found, the address has changed, or the page never comes to rest.
     signal: (inRow) => signalNow(!reader.isAbout() && !unread && inRow <= LOOKS_IN_ROW),
     // After a change to the address, the page may show a new article with the title and headline
-    // of the old one. From the second check in a row, the page therefore counts as new even if
-    // title and headline have not changed.
+    // of the old one. Even if title and headline have not changed, the page therefore counts as
+    // new from the second check of a row.
     mayBeNew: (signal, inRow) => !signalWhenRead.startsWith(signal) || (unread && inRow > 1),
     react(change) {
       // A page that never comes to rest is read nevertheless, unless its article is already known

@@ -61,8 +61,8 @@ function keepMarks(ranges: Range[], draw: (boxes: Box[]) => void): () => void {
 }
 
 /**
- * `shown` is the sentence that `showQuote` has marked, or ''. `cameFrom` is the scroll position,
- * in CSS pixels, before `showQuote` scrolled away from it.
+ * `shown` is the sentence that `showQuote` has marked, or ''. `cameFrom` is the page's scroll
+ * position, in CSS pixels, before `showQuote` scrolled to a sentence.
  */
 let shown = '';
 let cameFrom = 0;

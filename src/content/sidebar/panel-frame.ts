@@ -151,8 +151,8 @@ function openIn({ name }: HTMLIFrameElement, address: string): void {
 
 /**
  * Returns the origin of the extension's documents. In Chromium, this is `chrome-extension://`
- * followed by the extension's id. There, addresses from `getURL` contain a host that changes with
- * each session instead.
+ * followed by the extension's id. It can't be taken from `getURL`, because in Chromium the host
+ * in those addresses changes with each session.
  */
 function ownOrigin(): string {
   const { runtime } = extensionApi();
@@ -169,8 +169,9 @@ function addressIn({ contentDocument, contentWindow }: HTMLIFrameElement): strin
 }
 
 /**
- * True when the frame holds a document of the page instead of the panel. A document whose origin
- * is neither the page's nor the extension's is not detected, because its address can't be read.
+ * True when the frame holds a document of the page instead of the panel. Returns false for a
+ * document of a third origin, neither the page's nor the extension's, because its address can't
+ * be read.
  */
 function isElsewhere(element: HTMLIFrameElement): boolean {
   const address = addressIn(element);

@@ -29,7 +29,8 @@ export class SidebarController {
   #open = false;
   #highlights = true;
   /**
-   * Sentences that the panel asked to mark or to scroll to, but that are not visible in the page.
+   * Sentences that are not visible in the page although the panel asked to mark or scroll to
+   * them.
    */
   #missing = new Set<string>();
   #hiding: Dismissal | null = null;
@@ -56,8 +57,9 @@ export class SidebarController {
       else if (notice === 'sidebar-wanted') void this.open();
       else if (!this.#dismissed) void this.update();
     });
-    // Closes the panel when the reader leaves the page, so that a page in the back/forward cache
-    // does not keep its document. When such a page is shown again, the sidebar is requested anew.
+    // Closes the panel when the reader leaves the page. Otherwise, a page in the back/forward
+    // cache would keep the panel's document. When such a page is shown again, the sidebar is
+    // requested anew.
     addEventListener('pagehide', () => this.#closePanel());
     addEventListener('pageshow', ({ persisted }) => persisted && this.#host && void this.update());
     matchMedia(NARROW).addEventListener('change', () => this.#tellState());
@@ -148,7 +150,8 @@ export class SidebarController {
     const host = this.#host;
     const { report, texts } = this.#shown;
     // If the record could not be loaded, the panel opens by itself and says so. The page may
-    // notice this, but learns nothing about the article, because it happens with any article.
+    // notice that the panel opens. This reveals nothing about the article, because it happens
+    // with any article.
     const isPanel =
       !this.#hiding && !this.#keptOut && (this.#open || report.kind === 'record-failed');
     if (!isPanel) this.#closePanel();
@@ -320,8 +323,8 @@ export class SidebarController {
 
   #undo(): void {
     this.#endHiding();
-    // Focus was on the undo button of the note that says that the sidebar is hidden. This button
-    // is gone now, so focus moves to the panel.
+    // Focus was on the undo button, in the note about the hidden sidebar. The button is gone now,
+    // so focus moves to the panel.
     this.#takesFocus = true;
     this.#show();
   }

@@ -21,8 +21,8 @@ export function bodyInTheNews(
 ): Standing | null {
   const [first] = standings;
   if (!first) return null;
-  // The article means the governing rule, and no institution's, if the governing rule is for the
-  // whole place and the article gives it its actual state, such as `in-force`.
+  // If the governing rule is for the whole place and is in the state that the article reports,
+  // such as `in-force`, the article means this rule and not an institution's.
   const isForWholePlace = first.measure.reach === undefined;
   if (isForWholePlace && first.state === told) return null;
   return (

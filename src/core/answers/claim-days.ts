@@ -43,9 +43,9 @@ export function daysOfClaim({ on }: Claim, { published, today }: ClaimDays): str
 }
 
 /**
- * Returns later days than the article's, at intervals of a month and not after today. If the
- * article announces a rule, the rule is looked for in the law on these days. Empty if the
- * article's day is unknown.
+ * Returns days after the article's day, up to today, at intervals of a month. If the article
+ * announces a rule, the law on these days is searched for the rule. Empty if the article's day is
+ * unknown.
  */
 export function daysSoonAfter({ told }: Claim, { published, today }: ClaimDays): string[] {
   if (published === null) return [];

@@ -11,9 +11,9 @@ interface Reported {
 }
 
 /**
- * Returns the day whose law the article describes. It is `published`, or the day before if the
- * rule changed on the day of publication and the article still reports the old state. It is
- * always `published` if the claim reports an event of the day of publication.
+ * Returns the day whose law the article describes, usually `published`. It is the day before if
+ * the rule changed on the day of publication and the article still reports the old state. If the
+ * claim reports an event that is dated `published`, the result is always `published`.
  */
 export function dayTold(
   record: LegalRecord,

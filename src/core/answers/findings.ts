@@ -20,9 +20,10 @@ export interface Finding {
   /** Facts about the rule that the answer shows first. */
   lead: Lead;
   /**
-   * The law that the answer shows first, as it was on the article's day and as it is today.
-   * Usually, both are states of the article's rule. If `lead.isOther` is true, they are those of
-   * the rule that governed on the article's day and of the rule that governs today.
+   * The law that the answer shows first, as it was on the article's day (`then`) and as it is
+   * today (`now`). Usually, both are about the article's rule. If `lead.isOther` is true, `then`
+   * is about the rule that governed on the article's day, and `now` is about the rule that
+   * governs today.
    */
   main: ThenAndNow;
   /**

@@ -51,9 +51,9 @@ function governsInstead(record: LegalRecord, answer: Answer, today: string): boo
   // the same institution.
   const { reach } = present.measure;
   if (reach !== undefined) return reach === measure?.reach;
-  // Here, `present` is for the whole place. If the answer's own rule (`measure`) is for one
-  // institution, the answer begins with `measure` while this rule is not over, and also
-  // afterwards if no rule succeeds it. In all other cases, the answer begins with `present`.
+  // Here, `present` is for the whole place and usually comes first. The exception is an answer
+  // whose own rule (`measure`) is for one institution. `measure` then comes first until it is
+  // over and another rule succeeds it.
   if (measure?.reach === undefined || now === null) return true;
   return isOver(now.state) && successorOf(record, measure, app, today) !== null;
 }
@@ -65,9 +65,9 @@ function caveatOf(
   present: KnownStatus,
   today: string,
 ): Caveat | null {
-  // Only one caveat is shown. If the record lacks a change (`unrecorded-change`), the law today
-  // is in doubt, so the answer's caveat is shown. Only the caveat that the rule in `present` is
-  // `incomplete` has priority over it.
+  // Only one caveat is shown, normally the caveat about the rule in `present`. If the record
+  // lacks a change (`unrecorded-change`), the law today is in doubt. The answer's caveat is then
+  // shown instead, unless the rule in `present` is `incomplete`.
   const isUnrecorded = caveat?.kind === 'unrecorded-change' && !present.measure.incomplete;
   return isUnrecorded ? caveat : standingCaveat(record, present, app, today);
 }

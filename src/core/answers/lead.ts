@@ -72,6 +72,6 @@ export function shownRule({ answer, lead }: Shown): Measure | null {
  */
 function hasBegunSince({ then, sinceArticle, claim: { told } }: Answer): boolean {
   if (then) return !STATES[then.state].inForce;
-  // If the article's day is unknown, the rule counts as new if the article calls it a proposal.
+  // If the article's day is unknown, a rule that the article calls a proposal counts as new.
   return sinceArticle !== null || isPlanned(told);
 }

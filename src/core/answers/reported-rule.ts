@@ -23,7 +23,8 @@ export function reportedRule(record: LegalRecord, claim: Claim, app: string): Me
   const rules = event.measures
     .flatMap((id) => measureById(record, id) ?? [])
     .filter(({ apps, jurisdiction }) => apps.includes(app) && isNear(jurisdiction, claim.place));
-  // Prefers rules of the claim's own place, then a near scope, then rules that implement no other.
+  // Rules of the claim's own place come first, then rules with the nearest scope, then rules that
+  // do not implement another rule.
   const rank = (rule: Measure) => [
     Number(claim.place !== null && rule.jurisdiction !== claim.place),
     distance(claim.scope, rule.scope),

@@ -10,7 +10,8 @@ import type { Finding } from './findings.ts';
 export function ruleDocument({ main: { now, course } }: Pick<Finding, 'main'>): Source | null {
   if (now.state === 'no-record') return null;
   const own = course.filter(({ measure }) => measure.id === now.measure.id);
-  // The event that adopted the rule or ended a proposal. For an open proposal, its first event.
+  // `made` is the event with which the rule stopped being a proposal: it was adopted, or the
+  // proposal ended. For an open proposal, `made` is its first event.
   const made = own.find(({ after }) => !isProposal(after)) ?? own[0];
   const source = made ? decidingSource(made.event) : null;
   return source?.kind === 'primary' ? source : null;

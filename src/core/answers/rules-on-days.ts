@@ -69,8 +69,8 @@ export function nearRule(
       // only if it was in the news at the time.
       (!isPlanned(told) || !hasBegun(state) || isInTheNews(record, measure, day, NEWS)));
   const fitting = firstRule(record, subject, then, fits);
-  // If the record has no rule at all on the days `then`, the rule that existed about a month after
-  // the article's publication counts.
+  // If the record has no rule at all on the claim's days (`then`), the rule that existed about a
+  // month after the article's publication counts.
   const isAnyRuleThere = firstRule(record, subject, then, () => true) !== null;
   return (
     fitting ?? (isAnyRuleThere ? null : firstRule(record, subject, soon.slice(0, 1), isNotOver))

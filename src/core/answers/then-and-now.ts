@@ -19,10 +19,10 @@ export interface ThenAndNow {
   then: Status | null;
   now: Status;
   /**
-   * Changes of state, up to today, of the measures in `then` and `now` and, if given, of one more
-   * measure, such as the article's rule (see `beside` of `rowOf`). They are grouped by measure;
-   * the measure in `now` comes first. Each group begins with its oldest change. Empty when
-   * nothing is on record.
+   * Changes of state, up to today, of the measures in `then` and `now`. If `rowOf` was given a
+   * further measure (`beside`), such as the article's rule, its changes are included. The changes
+   * are grouped by measure; the measure in `now` comes first. Each group begins with its oldest
+   * change. Empty when nothing is on record.
    */
   course: Transition[];
   /**
@@ -54,8 +54,8 @@ export function rowsIn(
   jurisdiction: Jurisdiction,
   days: ClaimDays,
 ): ThenAndNow[] {
-  // Scopes in which a rule on the app has a state today, or may have got one this month, on an
-  // unknown day.
+  // Scopes in which a rule on the app has a state today. A rule that may have got a state this
+  // month, on an unknown day, also counts.
   const known = new Set(
     statusOn(record, app.id, jurisdiction.code, days.today).map(({ scope }) => scope),
   );

@@ -5,9 +5,9 @@ import type { LegalRecord } from '../record/schema.ts';
 
 /**
  * Returns an editor's newest caveat about a rule's present state for an app, up to the end of
- * `day`; undefined if the record has none. If the caveat belongs to a later event than the one
- * that began the state, the later event's title is put before the caveat, because words such as
- * "the act" in the caveat refer to the later event.
+ * `day`; undefined if the record has none. The caveat may belong to a later event than the one
+ * that began the state. Words such as "the act" in it then refer to the later event, so the later
+ * event's title is put before the caveat.
  */
 export function toldCaveat(
   record: LegalRecord,
@@ -16,8 +16,8 @@ export function toldCaveat(
   day: string,
 ): string | undefined {
   const events = eventsOf(record, measure.id);
-  // Guidance under an act may have got its state from an event of the act. `events` then lacks
-  // this event (`beginning`), so earlier events are recognised by their dates.
+  // Guidance under an act may have got its state from an event of the act. This event,
+  // `beginning`, is then not in `events`. Earlier events are therefore recognised by their dates.
   const last = events.findLastIndex(
     ({ id, date }) => id === beginning.id || endsBy(date) < endsBy(beginning.date),
   );

@@ -132,7 +132,8 @@ function piecesOf(name: string): string[] {
  */
 function innerPiece(lower: string): string {
   const seldom = [...SELDOM].find((letter) => lower.includes(letter)) ?? lower.charAt(1);
-  // If that letter is near the end, the piece begins earlier. Shorter pieces are too common.
+  // If the rarest letter is near the end of the name, the piece begins before this letter.
+  // Otherwise, the piece would be shorter, and shorter pieces are too common.
   const last = Math.max(0, lower.length - INNER_PIECE);
   return lower.slice(Math.min(lower.indexOf(seldom), last)).slice(0, INNER_PIECE);
 }

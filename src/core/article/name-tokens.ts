@@ -33,8 +33,9 @@ const IN_CAPITALS = `[A-Z\\d]{2,${CAPITALS}}(?![a-z])`;
  * beginning of a word.
  */
 export function nameTokens(lowerCase: readonly string[]): NameTokens {
-  // Length of all tokens in lower case. No token may have letters of a name's second word, so the
-  // length is at most that of the shortest first word plus its space or hyphen: 3 for `we chat`.
+  // Length of all tokens in lower case. A token must not reach into a name's second word. The
+  // length is therefore at most that of the shortest first word plus its space or hyphen: 3 for
+  // `we chat`.
   const length = Math.min(LONGEST, ...lowerCase.map(lengthOfBeginning));
   const beginningOf = (name: string) => name.toLowerCase().slice(0, length);
   const patterns = [
@@ -89,8 +90,9 @@ function classesOf([first = '', ...others]: readonly string[]): string {
  */
 function capitalisedPieces(name: string): string[] {
   const parts = name.match(/[A-Z][a-z]+/g) ?? [];
-  // A part of at least `LONGEST` letters is preferred. Tokens have at most `LONGEST` letters, so
-  // such a part gives the same token if letters follow it: `Chat` in `WeChat` and in `WeChats`.
+  // A part of at least `LONGEST` letters is preferred. Its token has only the first `LONGEST`
+  // letters, so letters after the name do not change the token: `Chat` in `WeChat` and in
+  // `WeChats`.
   const part = parts.find(({ length }) => length >= LONGEST) ?? parts[0];
   return part ? [part.slice(0, LONGEST)] : [];
 }

@@ -31,8 +31,9 @@ const LENGTH = 150;
 const LEAST_TITLE = 10;
 
 /**
- * Returns the index of the first passage after the headline. Without a headline, returns the index
- * of the passage with which the page's title begins. Without such a passage, returns 0.
+ * Returns the index of the first passage after the headline. Without a headline, returns the
+ * index of the first passage whose text is the beginning of the document's title. If there is no
+ * such passage, returns 0.
  */
 export function titleAt(document: Document, { passages, headlineAt }: Passages): number {
   if (headlineAt >= 0) return headlineAt;

@@ -133,8 +133,9 @@ const readerIn = oncePerKey((language: string): Reader | null => {
 });
 
 /**
- * Returns a pattern that rejects future weekdays, such as the one in "next Monday". `weekdays` is
- * the pattern of all weekdays. `coming` lists phrases such as "next @".
+ * Returns a pattern that matches weekdays, but not future ones such as in "next Monday".
+ * `weekdays` is the pattern of all weekdays. `coming` lists phrases such as "next @", in which
+ * `@` stands for the weekday.
  */
 function notComing(weekdays: string, coming: readonly string[]): string {
   const phrases = coming.map((phrase) => sourceOf(phrase).split('@'));
@@ -157,7 +158,7 @@ export function spanOf({ unit, number }: RelativeTime, published: string): Span 
     const day = before((weekdayOf(published) - number + 7) % 7);
     return { from: day, until: day };
   }
-  // In a text of 20 May, "yesterday" may be 18 May, if it was written a day earlier.
+  // A text of 20 May may have been written a day earlier. Its "yesterday" is then 18 May.
   if (unit === 'days') return { from: before(number + 1), until: before(number) };
   if (unit === 'recent') return { from: before(RECENT_DAYS[number] ?? 0), until: published };
   if (unit === 'weeks')

@@ -24,8 +24,8 @@ export function withAddedClaims(
 ): Judgement {
   const { apps, places, rules } = addedBy(record);
   const own = joined.claims.flatMap((claim): Claim[] => {
-    // A claim about a place that the reader has added counts only if the article is about a
-    // restriction according to the default record alone (`judgement`).
+    // The default record alone must show that the article is about a restriction (`judgement`).
+    // Otherwise, a claim does not count just because the reader has added its place.
     const isPlaces = judgement.about && claim.place !== null && places.has(claim.place);
     const ruled = claim.apps.filter(
       (app) => rules.has(`${app} ${claim.place}`) && (apps.has(app) || isPlaces),

@@ -48,9 +48,10 @@ export function accessOf({ access, jurisdiction }: Measure, app: App): Access | 
 export function measurementsUrl(app: Pick<App, 'host'> | undefined, jurisdiction: string): string {
   const country = countryOf(jurisdiction);
   const site = 'https://explorer.ooni.org/';
-  // Without a country (the EU, NATO): the page on the host in all countries.
+  // The EU and NATO are not countries. For them, the result is the page on the host in all
+  // countries.
   if (app?.host) return `${site}domain/${app.host}${country ? `?probe_cc=${country}` : ''}`;
-  // Without a host: the page on the country, or else the home page.
+  // If the host is unknown, the result is the page on the country, or else the home page.
   return country ? `${site}country/${country}` : site;
 }
 

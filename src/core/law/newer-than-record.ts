@@ -9,10 +9,10 @@ const DELAY = 60;
 const LAST_DAY = '9999-12-31';
 
 /**
- * True if an article may report an event that the record does not have yet. This is the case if
- * the day `DELAY` days after `published` is later than the date up to which the record is
- * maintained (see `recordThrough`). That date is found without the events after `today`, or with
- * all events if `today` is null. Returns false if `published` is null. Days are `YYYY-MM-DD`.
+ * True when the day `DELAY` days after `published` is later than the date up to which the record
+ * is maintained (see `recordThrough`). The article may then report an event that the record does
+ * not have yet. Events after `today` do not count for that date. If `today` is null, all events
+ * count. False when `published` is null. Days are `YYYY-MM-DD`.
  */
 export function isNewerThanRecord(
   record: LegalRecord,

@@ -40,8 +40,8 @@ export type Status = ({ state: 'no-record' } & Unsettled) | KnownStatus;
 
 interface Unsettled {
   /**
-   * A change that may or may not have happened by the day: on 12 May 2023, an event dated
-   * `2023-05`.
+   * A change that may or may not have happened by the day. For example, it is unknown on 12 May
+   * 2023 whether an event dated `2023-05` has happened.
    */
   maybe?: Transition;
 }

@@ -139,8 +139,9 @@ function candidate(
 }
 
 /**
- * Returns a change of state that may or may not have happened by the end of `date`: on 12 May
- * 2023, an event dated `2023-05`. Null when there is none.
+ * Returns a change of state that may or may not have happened by the end of `date`; null when
+ * there is none. For example, it is unknown on 12 May 2023 whether an event dated `2023-05` has
+ * happened.
  */
 function unsettled(
   record: LegalRecord,

@@ -3,8 +3,8 @@ import type { LegalEvent, LegalRecord, Measure } from './schema.ts';
 /** Reason why a valid record is not added to the default one. */
 export type SetAside =
   /**
-   * Too many entries in all, on one app or on one rule, or too many rules on one app in one place
-   * and scope.
+   * Too many entries in all, too many rules on one app, too many events on one rule, or too many
+   * rules on one app in one place and scope.
    */
   | 'entries'
   /** Too many names in all, or too many with the same last word. */

@@ -47,7 +47,8 @@ export function mergedMeasureIds(
 
 /**
  * Returns the id of a measure in the merged record; null if it can't be merged. `known` is the
- * default record's measure, `own` the added record's, and `added` the id for a new measure.
+ * measure in the default record, and `own` is the measure in the added record. `added` is the id
+ * that a new measure gets.
  */
 function newId(
   known: Measure | undefined,

@@ -217,7 +217,7 @@ function withExpiry(
     state: 'ended',
     kind: 'lifting',
     title: 'Expires by its own terms',
-    // Calendars show this text before the expiry, so it must be true even then.
+    // Calendars show this text even before the expiry, so it must already be true then.
     summary: `Its own terms name ${inWords().format(Date.parse(lastDay))} as its last day.`,
     people: [],
     bodies: [],

@@ -6,8 +6,8 @@ import { lenient } from './lenient.ts';
 import { invalidRecord, type LegalRecord, recordSchema, soundRecord } from './schema.ts';
 import { withoutLater } from './without-later.ts';
 
-// These two are made only when they are needed, because the background script usually starts with
-// a record that was checked before.
+// The schema and the function below are created only when they are needed, because the background
+// script usually starts with a record that was checked before.
 const releasedSchema = once(() => lenient(recordSchema));
 const isWholeRecord = once(
   () => acceptorOf(recordSchema) as (data: unknown) => data is LegalRecord,
@@ -18,7 +18,8 @@ const isWholeRecord = once(
  * unknown fields and leaves out entries with unknown words. Throws an Error for other faults.
  */
 export function parseReleasedRecord(data: unknown): LegalRecord {
-  // `data` must not change, so `soundRecord` sorts a copy of the list. The entries are shared.
+  // `soundRecord` sorts the list of events. It gets a copy of the list, because `data` must not
+  // change. The entries themselves are not copied.
   if (isWholeRecord()(data)) return soundRecord({ ...data, events: [...data.events] });
   const parsed = releasedSchema().safeParse(data);
   if (parsed.success) return soundRecord(parsed.data);

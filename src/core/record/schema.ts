@@ -21,8 +21,8 @@ import { STATES } from './states.ts';
 const isOfOurTime = (date: string) => /^(19[7-9]\d|20\d\d|2100)-/.test(date);
 
 /**
- * Accepts a day `2023-03-15`, or a month `2023-03` if the day is unknown, from 1970 to 2100. An
- * event's date is the local date at its place.
+ * Accepts a date from 1970 to 2100: a day such as `2023-03-15`, or a month such as `2023-03` if
+ * the day is unknown. An event's date is the local date at the event's place.
  */
 export const dateSchema = z
   .string()

@@ -29,8 +29,8 @@ interface Gone {
 function goneFrom(record: LegalRecord, later: LaterEntries): Gone {
   const apps = new Set(later.apps.map(({ id }) => id));
   const places = new Set(later.jurisdictions.map(({ code }) => code));
-  // Measures that were not left out themselves, but whose place, or all of whose apps, were left
-  // out. `places` and `apps` contain what was left out.
+  // `places` and `apps` contain the codes and ids that were left out. A measure is left out, too,
+  // if they contain its place or all of its apps.
   const unplaced = record.measures.filter(
     (measure) => places.has(measure.jurisdiction) || measure.apps.every((app) => apps.has(app)),
   );
@@ -59,7 +59,7 @@ function measureWithout(measure: Measure, gone: Gone, outdated: ReadonlySet<unkn
 function eventWithout(event: LegalEvent, gone: Gone): LegalEvent | null {
   const measures = event.measures.filter((id) => !gone.measures.has(id));
   const apps = event.apps?.filter((id) => !gone.apps.has(id));
-  // The event would concern no measure or no app.
+  // The event is left out, too, if all its measures or all its apps were left out.
   if (measures.length === 0 || apps?.length === 0) return null;
   return { ...event, measures, ...(apps ? { apps } : {}) };
 }

@@ -138,8 +138,9 @@ export type HeadDecision =
    */
   | { kind: 'newer' }
   /**
-   * The offered head has the version and the record of the current head. `resigned` is true if it
-   * was signed again, later than the current head. It should then replace the current head.
+   * The offered head has the version and the record of the current head. `resigned` is true if
+   * the offered head was signed again, later than the current head. The offered head should then
+   * replace the current head.
    */
   | { kind: 'same'; resigned: boolean }
   | { kind: 'refused'; reason: RefusalReason; message: string };

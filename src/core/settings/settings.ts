@@ -36,7 +36,7 @@ export const settingsSchema = z.strictObject({
   opening: openingSchema,
   /** True when the reader last left the sidebar collapsed. Used only with `by-itself`. */
   collapsed: z.boolean(),
-  /** True to highlight in the page the sentences on which the answer is based. */
+  /** True when the sentences on which the answer is based are highlighted in the page. */
   highlights: z.boolean(),
   /** Jurisdictions whose law the reader always wants to see. */
   places: placesSchema,

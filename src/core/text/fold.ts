@@ -5,8 +5,8 @@
 export interface Folded {
   text: string;
   /**
-   * `origin[i]` is the offset of `text[i]` in the original text. After the last character comes
-   * the original's length; further entries have no meaning.
+   * `origin[i]` is the offset of `text[i]` in the original text. The entry after that of the last
+   * character is the length of the original text. Any further entries have no meaning.
    */
   origin: Int32Array;
 }
@@ -89,8 +89,8 @@ const SAME_LETTER: Record<string, string> = {
 const UNITS = 0x10000;
 
 /**
- * For each Cyrillic or Greek letter that resembles a Latin one: the UTF-16 unit of the Latin
- * letter. 0 for all other units.
+ * Table of Cyrillic and Greek letters that resemble Latin letters. The entry at a letter's UTF-16
+ * unit is the unit of the Latin letter. The entries of all other units are 0.
  */
 const LOOK_ALIKES = new Uint8Array(UNITS);
 for (const pair of 'аa еe оo рp сc хx уy іi јj ѕs кk тt Аa Еe Оo Рp Сc Хx Іi Јj Ѕs Кk Тt Мm Нh Вb Τt Ιi Οo Κk Αa Εe οo ιi κk τt'.split(
@@ -131,9 +131,9 @@ const ASCII_FOLDED = Uint16Array.from({ length: 128 }, (_, code) =>
 const folds = new Map<string, string>();
 
 /**
- * Cache of folded characters. For each map `variants`, a table has the folded form of every UTF-16
- * unit. The value is 0 if the form is not known yet, and `SEVERAL` if the form is not a single
- * unit.
+ * Cache of folded characters: one table for each map `variants`. The table has an entry for every
+ * UTF-16 unit: its folded form, 0 if the form is not known yet, or `SEVERAL` if the form is not a
+ * single unit.
  */
 const tables = new WeakMap<ReadonlyMap<string, string>, Uint16Array>();
 const SEVERAL = 1;

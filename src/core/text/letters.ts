@@ -1,16 +1,17 @@
 /**
- * Lists letters and accents up to U+1FFF, except the capitals A to Z. They belong to Latin,
- * Arabic and most other scripts that put spaces between words, and to a few without spaces, such
- * as Thai. A pattern with `\p{L}` would take ten times as long to compile, and longer to search.
+ * Letters and accents up to U+1FFF, except the capitals A to Z, for use inside `[…]` in a
+ * pattern. The letters belong to Latin, Arabic and most other scripts that put spaces between
+ * words. Some belong to scripts without spaces, such as Thai. A pattern with `\p{L}` would take
+ * ten times as long to compile, and longer to search.
  */
 export const LETTERS =
   'a-z\\xc0-\\u060b\\u0620-\\u0669\\u066e-\\u06d3\\u06d5-\\u0963\\u0966-\\u1fff';
 
 /**
- * Lists the letters and accents of all scripts, capitals included. A pattern with this list is
- * compiled much faster than one with `\p{L}\p{M}`, for which the engine looks up the class of
- * every character. The list also has some digits and signs, such as ×. It has no characters beyond
- * U+FFFF.
+ * Letters and accents of all scripts, capitals included, for use inside `[…]` in a pattern. Such
+ * a pattern is compiled much faster than a pattern with `\p{L}\p{M}`, for which the engine looks
+ * up the class of every character. The list also has some digits and signs, such as ×. It has no
+ * characters beyond U+FFFF.
  */
 export const ALL_LETTERS = [
   `A-Z${LETTERS}`,

@@ -18,8 +18,8 @@ export function coursesOf(changes: readonly Transition[]): Course[] {
 }
 
 /**
- * Returns short names, such as "2024 law", of the measures that change in `courses`, in their
- * order. If two measures would have the same name, each gets its title instead.
+ * Returns a short name, such as "2024 law", for the measure of each course, in the order of
+ * `courses`. If two measures would have the same name, each gets its title instead.
  */
 export function courseNames(words: Words, courses: readonly Course[]): string[] {
   const names = courses.map((course) => nameOf(words, course));

@@ -81,8 +81,9 @@ export function sinceWords(words: Words, { date, firstReport }: Dated): string {
 }
 
 /**
- * Formats a date for the middle of a sentence: "мая 2023 года" ("of May 2023") in Russian. `ending`
- * replaces the month's last letter: "е" gives "мае", the form after "в" ("in").
+ * Formats a date for the middle of a sentence. In Russian, `2023-05` gives "мая 2023 года" ("of
+ * May 2023"). `ending` replaces the last letter of the month's name: "е" turns "мая" into "мае",
+ * the form after "в" ("in").
  */
 function withinSentence(words: Words, date: string, ending = '$&'): string {
   if (!words.language.dates.monthEndsIn || date.length !== 7) return dateWords(words, date);

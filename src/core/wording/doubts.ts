@@ -26,9 +26,9 @@ export function eventDoubts(words: Words, { confidence, note }: LegalEvent): Dou
 }
 
 /**
- * Returns the doubts about a status, such as "Advice only, not binding." With `day`, leaves out
- * the date of the last confirmation if it is later than `day`, or if the text from `statusWords`
- * already gives this date.
+ * Returns the doubts about a status, such as "Advice only, not binding." One of them gives the
+ * date of the last confirmation. If `day` is given, this doubt is left out in two cases: if the
+ * date is later than `day`, or if the text from `statusWords` already gives the date.
  */
 export function doubtWords(words: Words, status: Status, day?: string): Doubt[] {
   const open = status.maybe ? [ours(unknownDayWords(words, status.maybe))] : [];

@@ -31,9 +31,9 @@ export interface DateTraits {
   /** Pattern to look for in a date that Intl writes, and the text that replaces the match. */
   readonly correction?: readonly [pattern: RegExp, text: string];
   /**
-   * Last letter of a month's name after the word for "in": "е" in Russian, as in "в мае" ("in
-   * May"). Set only if a full date has another form of the month's name, such as "19 мая" ("19
-   * May").
+   * Letter with which a month's name ends after the word for "in". In Russian, it is "е": "в мае"
+   * ("in May"). Set only if the month's name has another form in a full date, such as "19 мая"
+   * ("19 May").
    */
   readonly monthEndsIn?: string;
 }

@@ -24,8 +24,8 @@ type Entry<K extends MessageKey> = K extends EnglishKey
 
 /**
  * Names of the placeholders in the text with the key `K`: `apps` and `place` for "$apps$ in
- * $place$". `never` if the text has none. If `K` is a union of keys, the names of all
- * placeholders that occur in at least one of the texts.
+ * $place$". `never` if the text has none. For a union of keys, the type has the placeholders of
+ * all the texts.
  */
 export type PlaceholderOf<K extends MessageKey> = K extends MessageKey
   ? Entry<K> extends { placeholders: infer P }

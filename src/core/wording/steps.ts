@@ -70,8 +70,8 @@ interface Place {
    */
   isLast: boolean;
   /**
-   * True when the step before was a court ruling. If a court then ends the rule, the text is "was
-   * ended by another ruling".
+   * True when the previous step was a court ruling. If a court then ends the rule, the text is
+   * "was ended by another ruling".
    */
   wasInCourt?: boolean;
 }

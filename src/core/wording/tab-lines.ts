@@ -31,9 +31,9 @@ export function tabLines(words: Words, findings: readonly Finding[]): string[] {
 }
 
 /**
- * Names of the apps of the first answer, as the tab shows them. `isOne` is true if `apps` is the
- * name of a single app. `unnamed` is the number in "+1 more": all further answers, and those apps
- * of the first answer that `apps` leaves out.
+ * Names of the apps of the first answer, as the tab shows them. `isOne` is true if `apps` names
+ * only one app. `unnamed` is the number in "+1 more". It counts all further answers, and the
+ * apps of the first answer that are missing from `apps`.
  */
 interface Naming {
   apps: string;
@@ -96,8 +96,9 @@ function layoutsOf(words: Words, finding: Finding, naming: Naming): string[][] {
 }
 
 /**
- * Returns the tab's name for a rule, such as "TikTok, under 16" or, for everyone, "TikTok ban". If
- * a rule for everyone is mere advice or concerns several apps, the name consists of the apps only.
+ * Returns the tab's name for a rule: "TikTok, under 16" for a rule for one group of people,
+ * "TikTok ban" for a rule for everyone. If a rule for everyone is only advice, or if `apps`
+ * names several apps, returns only `apps`.
  */
 function subjectOf(
   words: Words,
@@ -147,8 +148,8 @@ export function visibleLength(line: string): number {
 }
 
 /**
- * Matches a text whose `length` is the number of its visible characters. It has only common
- * punctuation and letters of common writing systems, without combining marks.
+ * Matches a text of common punctuation and letters of common writing systems, without combining
+ * marks. The `length` of such a text equals the number of its visible characters.
  */
 const SIMPLE = new RegExp(
   [
@@ -158,8 +159,8 @@ const SIMPLE = new RegExp(
 );
 
 /**
- * Splits texts into visible characters. It is slow to create, so it is created when it is first
- * needed.
+ * Splits texts into visible characters. It is created when first needed, because creating it is
+ * slow.
  */
 let segmenter: Intl.Segmenter | undefined;
 

@@ -52,9 +52,9 @@ export function otherRuleLine(words: Words, finding: Finding): string {
   // For example: "No ban today. The 2024 law stopped applying on 22 Jan 2026."
   if (isOver(beside.state) && isForEveryone(main.scope))
     return words.say('no_ban_today', { sentence });
-  // All other rules get a state and a sentence: "Also: proposed. The 2025 bill was put forward on
-  // 8 Oct 2025." If the answer's own rule is for a single institution, and this one is not, the
-  // text begins with "General rule" instead of "Also".
+  // All other rules get a state and a sentence: "Also: proposed. The 2025 bill was put forward
+  // on 8 Oct 2025." The text begins with "General rule" instead of "Also" if this rule is
+  // general, but the answer's own rule is for a single institution.
   const { reach } = beside.measure;
   const word = standingWords(words, beside, today).word;
   const only = reach && words.say('only_reach', { reach: bodyWords(words, reach) });

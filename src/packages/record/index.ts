@@ -21,7 +21,10 @@ export type {
   State,
 } from './types.ts';
 
-/** A question about the law. An unknown app or place or an invalid day throws a RangeError. */
+/**
+ * A question about the law. `statusOn` throws a RangeError for an unknown app, an unknown place
+ * or an invalid day.
+ */
 export interface Question {
   /** Id of the app in the record, such as `tiktok`. */
   app: string;
@@ -87,9 +90,9 @@ export function statusOn(record: LegalRecord, { app, place, day, scope }: Questi
 }
 
 /**
- * A period of time. `app` and `place` limit the events to one app and one place; the place `US`
- * does not include Montana, which is `US-MT`. An unknown app or place, or an invalid day, throws a
- * RangeError.
+ * A period of time. `app` and `place` limit the events to one app and one place. The place `US`
+ * does not include Montana, which is a place of its own (`US-MT`). `eventsBetween` throws a
+ * RangeError for an unknown app, an unknown place or an invalid day.
  */
 export interface Span {
   /** Day before the first day of the period, `YYYY-MM-DD`. Events on this day do not count. */

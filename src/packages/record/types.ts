@@ -2,9 +2,12 @@
 export type State = 'proposed' | 'pending' | 'in-force' | 'blocked' | 'suspended' | 'ended';
 
 /**
- * Whom or what a rule concerns: everyone (`public`), a group such as `minors`, devices of
- * officials, schools or armies, the app's company, which must sell the app or leave
- * (`operations`), or contracts with the company (`procurement`).
+ * Whom or what a rule concerns:
+ * - everyone (`public`)
+ * - a group, such as `minors`
+ * - devices of officials, schools or armies
+ * - the app's company, which must sell the app or leave (`operations`)
+ * - contracts with the company (`procurement`)
  */
 export type Scope =
   | 'public'
@@ -56,8 +59,9 @@ export interface App {
   names: string[];
   companyNames?: string[] | undefined;
   /**
-   * Names of a separate app that the company offers in its home country: 抖音 (Douyin) in China, for
-   * TikTok. In a sentence about any other country, these names mean the app itself, here TikTok.
+   * Names of a separate app that the company offers in its home country. For TikTok, this is 抖音
+   * (Douyin) in China. In a sentence about any other country, these names mean the app itself,
+   * so 抖音 means TikTok there.
    */
   abroadNames?: string[] | undefined;
   /** Host of the app. Network measurements test whether this host can be reached. */

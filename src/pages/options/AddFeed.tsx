@@ -9,8 +9,8 @@ import type { OptionsActions } from './options.ts';
 const EMPTY: TypedFeed = { name: '', address: '', key: '' };
 
 /**
- * Form for adding a feed. Before any request to the feed, the reader compares its key's
- * fingerprint with the one that the newsroom published elsewhere.
+ * Form for adding a feed. Before any request to the feed, the reader compares the fingerprint of
+ * the feed's key with the fingerprint that the newsroom published elsewhere.
  */
 export function AddFeed({
   onInspectFeed,

@@ -44,8 +44,8 @@ export interface Outcome {
   /** Sentence to announce; '' when the action needs no announcement. */
   text: string;
   /**
-   * True when the permission for the built-in sites is missing after all data were deleted, because
-   * the browser withdrew it. The page then offers a button that asks for it again.
+   * True when all data were deleted and the browser also withdrew the permission for the
+   * built-in sites. The page then offers a button that asks for this permission again.
    */
   offersSites?: boolean;
 }

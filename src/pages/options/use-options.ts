@@ -9,9 +9,9 @@ import { OPENED, type OptionsAction, type OptionsView, optionsReducer } from './
 import { readOptions } from './read-options.ts';
 
 /**
- * Announces the text `meanwhile` in a section of the page, waits until the action `act` ends, and
- * then announces its outcome in the same section. Callers start the action in a click handler,
- * because browsers let an extension ask the reader for a permission only there.
+ * Announces the text `meanwhile` in a section of the page, waits until the action `act` ends,
+ * and then announces its outcome in the same section. Callers start the action in a click
+ * handler, because an extension can ask the reader for a permission only in such a handler.
  */
 export type Perform = (
   section: SectionName,

@@ -95,8 +95,8 @@ export function PanelApp({ content, state, link, onCollapse }: Props) {
 }
 
 /**
- * Content of closed collapsible sections is added when the browser is idle, after this time in ms
- * at the latest.
+ * Maximum time, in ms, to wait for an idle moment before the content of closed collapsible
+ * sections is added.
  */
 const FOLDS_WAIT = 300;
 
@@ -108,8 +108,8 @@ const OWN_PAGES = {
 
 /**
  * Returns the app and the place that the record page shows when it is opened from the panel.
- * Without a finding, `app` is the article's first app, or ''. `place` is then null, which stands
- * for all places.
+ * Without a finding, `app` is the article's first app, or '' if there is none. `place` is null
+ * in this case, which stands for all places.
  */
 function addressOf({ apps: [app] }: Annotation, finding: Finding | null) {
   return { app: finding?.app.id ?? app?.id ?? '', place: finding?.jurisdiction.code ?? null };

@@ -10,8 +10,8 @@ interface Props {
 }
 
 /**
- * Popup on a page that is not about a ban. If the page mentions a watched app, the reader can
- * press a button once, which checks the page anyway.
+ * Popup on a page that is not about a ban. If the page mentions a watched app, a button checks
+ * the page anyway. The reader can press this button once.
  */
 export function PopupNotAbout({ unnamed, anyway, onCheckAnyway }: Props) {
   const words = useWords();

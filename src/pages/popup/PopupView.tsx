@@ -45,9 +45,9 @@ interface Props extends PopupActions {
   /** Address of the record page. */
   recordPage: string;
   /**
-   * True if links to the record page must not name the article's app. This is so in a private tab
-   * if the browser opens the record page in a normal window. The history of that window would keep
-   * the address.
+   * True if links to the record page must not name the article's app. This is needed in a
+   * private tab if the browser opens the record page in a normal window, because the history of
+   * that window would keep the address.
    */
   isSilent: boolean;
   /** Address of the options page. */

@@ -23,9 +23,9 @@ export async function readSiteState({
   if (!/^https?:/.test(url)) return null;
   const host = new URL(url).hostname;
   const { site, everywhere, onlyAsked, isFixed } = await send('get-dismissals', { host, tabId });
-  // If pages are read only on request (`onlyAsked`), the popup's switch for the site can only
-  // show a sidebar that the reader has hidden, on this site (`site`) or on every site
-  // (`everywhere`). If it is hidden on neither, the popup shows no switch.
+  // If pages are read only on request (`onlyAsked`), the only possible change is to show the
+  // sidebar again after the reader has hidden it on this site (`site`) or on every site
+  // (`everywhere`). If it is not hidden, the popup shows no switch.
   if (onlyAsked && !site && !everywhere) return null;
   const isAllowed = await isSiteEnabled(url);
   // In a private window, or if a policy sets the run mode, the reader can't give the permission.

@@ -87,10 +87,10 @@ export function useView(words: Words, record: LegalRecord, today: string): Navig
         scroll: scrollY,
         link: document.activeElement?.getAttribute('href') ?? null,
       };
-      // When the reader comes back from the new view, the page itself scrolls to the right place
-      // (see `returnTo`). The value `manual` keeps the browser from scrolling as well, because
-      // this could move the link that the reader had followed out of sight. The new view's entry
-      // in the history gets the usual value, `auto`.
+      // The value `manual` keeps the browser from scrolling when the reader comes back from the
+      // new view, because the page itself then scrolls to the right place (see `returnTo`). If
+      // the browser scrolled as well, the link that the reader had followed could move out of
+      // sight. The new view's entry in the history gets the usual value, `auto`.
       history.scrollRestoration = 'manual';
       if (touched.current) history.replaceState(left, '', viewQuery(current.current, today));
       else history.replaceState(left, '');

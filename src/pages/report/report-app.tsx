@@ -25,8 +25,8 @@ export function ReportApp({ tabId }: { tabId: number }) {
 }
 
 /**
- * Resolves to the report on a tab and the address of its page. Either is null if unknown; both
- * are, if `tabId` is invalid.
+ * Resolves to the report on a tab and the address of its page. Each of the two is null if it is
+ * unknown. Both are null if `tabId` is invalid.
  */
 async function find(tabId: number): Promise<Found> {
   if (!Number.isInteger(tabId) || tabId < 0) return { report: null, address: null };

@@ -10,8 +10,8 @@ import type { SidebarReport } from '../../protocol/messages/get-annotation.ts';
 import { SampleArticle } from './SampleArticle.tsx';
 
 /**
- * Content of the sidebar beside the sample article. It has no settings, because a new reader has
- * not chosen any.
+ * Content of the sidebar beside the sample article. The reader's settings are left out, because a
+ * new reader has not chosen any.
  */
 export type DemoAnswer = Pick<SidebarReport, 'report' | 'places'>;
 

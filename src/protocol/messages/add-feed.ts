@@ -9,9 +9,9 @@ import { typedFeedSchema } from '../request-schemas.ts';
 export type AddFeedOutcome = { kind: 'added'; name: string } | { kind: 'refused'; reason: string };
 
 /**
- * Sent by the options page: adds a feed that the reader has typed in. `confirmed` lists the ids of
- * the keys that the reader confirmed; they must be all typed keys, in order. Fails with a sentence
- * for the reader if, for example, the name is taken.
+ * Sent by the options page: adds a feed that the reader has typed in. `confirmed` lists the ids
+ * of the keys that the reader confirmed. It must contain the ids of all typed keys, in the same
+ * order. Fails with a sentence for the reader if, for example, the name is taken.
  */
 export const addFeed = defineMessage({
   from: 'extension-page',

@@ -3,7 +3,8 @@ import { answerOf, defineMessage } from '../define-message.ts';
 
 /**
  * Sent by the sidebar's script. `keptOut` is true when the page blocks, alters or covers the
- * sidebar, so the panel is removed; false when the reader can reach the sidebar again.
+ * sidebar; the panel is then removed. `keptOut` is false when the reader can reach the sidebar
+ * again.
  */
 export const sidebarKeptOut = defineMessage({
   from: 'content-script',

@@ -9,9 +9,9 @@ export interface PlaceNews {
 }
 
 /**
- * Sent by the popup: asks in which of the reader's chosen places the law has changed since this
- * message was last sent. The answer leaves out places that the reader chose only after the last
- * such message.
+ * Sent by the popup: asks in which of the reader's chosen places the law has changed since the
+ * previous message of this kind. The answer leaves out places that the reader chose after that
+ * previous message.
  */
 export const takePlaceNews = defineMessage({
   from: 'extension-page',

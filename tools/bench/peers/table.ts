@@ -37,16 +37,17 @@ export interface Figures {
 }
 
 /**
- * File name of the script that this extension runs only in pages that may name an app in their
- * article. It does not run in most pages that name an app elsewhere, such as in a link.
+ * File name of the script that reads articles. This extension runs it only in a page whose
+ * article may name an app. In most pages that name an app only elsewhere, such as in a link, it
+ * does not run.
  */
 const READER = 'reader.iife.js';
 const OURS = 1;
 
 /**
- * Returns the figures as three tables: on pages in which this extension runs no article reader
- * ("plain"), on pages in which it does, and on background scripts. The tables on pages show medians
- * and quartiles.
+ * Returns the figures as three tables. The first is about pages in which this extension runs no
+ * article reader ("plain"), the second about pages in which it runs one, and the third about
+ * background scripts. The first two show medians and quartiles.
  */
 export function peerTable(figures: readonly Figures[]): string {
   const calls = readerCalls(figures);

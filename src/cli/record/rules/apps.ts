@@ -1,7 +1,7 @@
 import { measureById } from '../../../core/record/record-index.ts';
 import type { Rule } from './rule.ts';
 
-/** An event may list only apps of its measures. It is never shown for any other app. */
+/** An event may list only apps of its measures. The event is never shown for other apps. */
 export const appsAreTheMeasures: Rule = ({ record }) =>
   record.events.flatMap(({ id, apps = [], measures }) => {
     const known = measures.flatMap((measure) => measureById(record, measure)?.apps ?? []);

@@ -29,8 +29,8 @@ function distanceOf(source: Source): number {
 }
 
 /**
- * Distances of sources from the authority, except for the authority's own page, for which
- * `distanceOf` returns 0. In this table, `primary` is a copy of the authority's text on the page
- * of another publisher.
+ * Distance of each kind of source from the authority. Here `primary` means a copy of the
+ * authority's text on another publisher's page. The authority's own page is not in this table,
+ * because `distanceOf` returns 0 for it.
  */
 const DISTANCE: Readonly<Record<Source['kind'], number>> = { primary: 1, quoted: 2, secondary: 3 };

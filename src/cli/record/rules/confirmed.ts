@@ -24,10 +24,8 @@ export function lastDayOf(events: readonly Pick<LegalEvent, 'date' | 'kind'>[]):
 }
 
 /**
- * True when a law needs a source that confirms it. All of these must be true:
- * - The law has been adopted and is not over.
- * - It is not a statute.
- * - Its last event (`date`) is at least `YEARS` years before `through`.
+ * True for an adopted law that is not over and not a statute, if its last event (`date`) is at
+ * least `YEARS` years before `through`. Such a law needs a source that confirms it.
  */
 export function wantsConfirmation(
   instrument: Instrument,
@@ -42,8 +40,8 @@ export function wantsConfirmation(
 /**
  * The entry of an old law that is not a statute must have a date `confirmed`, on which a source
  * last confirmed the law (see `wantsConfirmation`). The entry of a law with a known last day
- * (`expires`) needs no such date. A date `confirmed` must not be before the law's first event, or
- * later than tomorrow.
+ * (`expires`) needs no such date. For every law, `confirmed` must be no earlier than the first
+ * event and no later than tomorrow.
  */
 export const oldRulesAreConfirmed: Rule = ({ record }, today) => {
   const through = lastDayOf(record.events);

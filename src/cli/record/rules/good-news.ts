@@ -7,8 +7,9 @@ const OPEN_AGAIN =
   /\b((opens?|opened|reachable|works?|available) again|(is|are|comes?|came) back|reopen(s|ed)?|restore[sd]?)\b/i;
 
 /**
- * Checks that the last event of a ban is not just a report that the app works again. An editor
- * must find out whether that lasted, and add a later event or a later date in `confirmed`.
+ * Checks that the last event of a ban is not just a report that the app works again. After such a
+ * report, an editor must find out whether the app kept working, and add a later event or a later
+ * date in `confirmed`.
  */
 export const goodNewsIsFollowedUp: Rule = ({ record }) =>
   record.measures.flatMap(({ id, confirmed }) => {

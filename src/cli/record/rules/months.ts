@@ -2,9 +2,9 @@ import type { LegalEvent } from '../../../core/record/schema.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Checks that, if an event's date is only a month (`2024-05`), no other event of the same measure
- * has a day in that month (`2024-05-20`). The event without a day counts as the later one, which
- * may be wrong. Events whose `state` is null are not checked.
+ * If an event's date is only a month (`2024-05`), no other event of its measures may have a day
+ * in that month (`2024-05-20`). The event without a day would count as the later one, which may
+ * be wrong. Events whose `state` is null are not checked.
  */
 export const monthsAreClear: Rule = ({ record }) =>
   record.events.flatMap((event) => {

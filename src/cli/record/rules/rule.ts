@@ -1,7 +1,7 @@
 import type { Authored } from '../authored-record.ts';
 
 /**
- * A fault in the entry with the id `id`, such as an event or an app. `message` says in one
+ * A fault in an entry, such as an event or an app. `id` is the entry's id. `message` says in one
  * sentence what is wrong and what to do.
  */
 export interface Fault {

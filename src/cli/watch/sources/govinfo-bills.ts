@@ -2,9 +2,9 @@ import type { WatchSource } from '../source.ts';
 import { readXml } from './read-xml.ts';
 
 /**
- * Data of the US Government Publishing Office on the bills of Congress in `WatchQuery.bills`. For
- * each bill, gives its latest action, such as "Referred to the committee", unless it is older
- * than `since`.
+ * Latest actions, such as "Referred to the committee", on the bills of Congress in
+ * `WatchQuery.bills`. The US Government Publishing Office publishes these data. A bill whose
+ * latest action is older than `since` is left out.
  */
 export const govinfoBills: WatchSource = {
   id: 'govinfo-bills',

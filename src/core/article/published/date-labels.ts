@@ -16,8 +16,8 @@ const labels = authoredData(
 let patterns: Record<DateLabel, RegExp> | undefined;
 
 /**
- * Says whether a label beside a date gives the day of publication ("Published on") or of a later
- * change ("Updated").
+ * Meaning of a label beside a date. The date is the day of publication ("Published on") or the
+ * day of a later change ("Updated").
  */
 export type DateLabel = 'updated' | 'published';
 

@@ -162,9 +162,9 @@ function weightAt(at: number, from: DateClue['from'], hinted: boolean): number {
 }
 
 /**
- * Returns how much less to trust the date of a line that is near the headline, but below the
- * first four passages after the headline. Such a line may be a caption or a quotation. `at` is 0
- * for the first passage after the headline.
+ * Returns how much less to trust the date of a line that is near the headline, but later than the
+ * fourth passage after it. Such a line may be a caption or a quotation. `at` is 0 for the first
+ * passage after the headline.
  */
 function belowTheFirst(at: number): number {
   return isNear(at) && at > 3 ? 0.06 : 0;

@@ -41,9 +41,9 @@ const SURE = 0.75;
 
 /**
  * True when clues in the text and clues outside it disagree: a dateline says 3 May, but the
- * metadata or the page's address says 4 May. The two most trusted days must be trusted about
- * equally, and both less than `SURE`. The best clue to one of them has a position in the text,
- * and the best clue to the other has none.
+ * metadata or the page's address says 4 May. Compares the two most trusted days. They disagree if
+ * they are trusted about equally, both less than `SURE`, and if the best clue to one of them has
+ * a position in the text and the best clue to the other has none.
  */
 function isContradicted([first, second]: Support[]): boolean {
   if (!first || !second || first.trust >= SURE || second.trust < first.trust * 0.85) return false;
@@ -61,8 +61,9 @@ function isUnsettled([first, second]: Support[]): boolean {
 }
 
 /**
- * Returns the most trusted day. Returns the second if it is earlier, is trusted almost equally, and
- * its best clue is beside that of the first. Undefined without days.
+ * Returns the most trusted day. Returns the second most trusted day instead if it is earlier, if
+ * it is trusted almost equally, and if the best clues to both days are side by side. Undefined
+ * without days.
  */
 function earlierBeside([first, second]: Support[]): Support | undefined {
   if (!first || !second || second.day > first.day || first.trust - second.trust >= AS_WELL)
@@ -122,8 +123,8 @@ function support(votes: Vote[], day: string, lang: string): Support {
 }
 
 /**
- * Returns how much a vote counts for `day`: its full weight, slightly less if it is for a
- * neighbouring day, or 0.
+ * Returns how much a vote counts for `day`: its full weight if it is for `day`; slightly less if
+ * it is for a neighbouring day, but `day` may be the publisher's local date; otherwise 0.
  */
 function weightFor({ day: voted, weight, utcHour }: Vote, day: string, lang: string): number {
   if (voted === day) return weight;

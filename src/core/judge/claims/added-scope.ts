@@ -31,10 +31,10 @@ const LEAST_STRENGTH = 0.5;
 const NAMING_APP: readonly HitKind[] = ['app', 'company', 'pronoun', 'group'];
 
 /**
- * Returns a scope that a statement adds to the scopes chosen for its group (see `byScope`):
- * `public` for a statement that mentions or denies a ban for everyone, or a scope for devices
- * (see `isDeviceBackground`). Null if the statement adds none. `main` is the group's most certain
- * scope.
+ * Returns a scope that a statement adds to the scopes chosen for its group (see `byScope`); null
+ * if it adds none. `main` is the group's most certain scope. The added scope is one of these:
+ * - `public`, if the statement mentions or denies a ban for everyone.
+ * - A scope for devices, if the statement is background on them (see `isDeviceBackground`).
  */
 export function addedScope(
   statement: Statement,
@@ -50,8 +50,8 @@ export function addedScope(
 
 /**
  * True when a statement denies a ban for everyone: "The government does not intend to block the
- * app." Always false unless `main`, the most certain scope of the statement's group, is a scope
- * for devices, the company (its sale) or contracts.
+ * app." `main` is the most certain scope of the statement's group. Denials count only if `main`
+ * is a scope for devices, the company (its sale) or contracts.
  */
 function deniesBan(statement: Statement, scope: Scope, main: Scope): boolean {
   const { devices, byAge } = SCOPES[main];

@@ -41,9 +41,9 @@ export function hitsAroundPlace(
 }
 
 /**
- * Returns the words of the clause that says what the statement's place did. `tells` recognizes a
- * word that says it, such as "banned". If the place's own clause has no such word, returns the
- * clause of another place in the same list. Clauses end at commas, so in "India, Nepal and Bhutan
+ * Returns the words of the clause that says what the statement's place did. `tells` recognizes
+ * words for such an action, such as "banned". If the place's own clause has none, the clause of
+ * another place in the same list is used. Clauses end at commas, so in "India, Nepal and Bhutan
  * banned it", the words returned for India are those of "Nepal and Bhutan banned it".
  */
 export function hitsSharedInList(

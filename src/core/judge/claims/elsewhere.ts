@@ -2,9 +2,8 @@ import { hitsOf, namesAny, wordsBetween } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 
 /**
- * In "similar to the law of other countries", the sentence merely compares a law with other
- * countries' laws. A comparison is assumed if at most this many words are between "similar to" and
- * "other countries".
+ * A sentence with "similar to the law of other countries" merely compares laws. A comparison is
+ * assumed if at most this many words are between "similar to" and "other countries".
  */
 const COMPARED = 3;
 

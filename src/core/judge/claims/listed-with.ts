@@ -9,11 +9,13 @@ import type { PlacedGroup } from './place-cues.ts';
 const LEAST_LISTED = 3;
 
 /**
- * Returns a function that takes a group. It returns true if a sentence lists the group's place
- * together with the place of a `claimed` group on the same app: Utah in "Texas, Ohio and Utah
- * issued similar orders" if Texas is claimed. It returns false if the list is shorter than
- * `LEAST_LISTED`, if the record has no rule on the app in the group's place, or if no sentence
- * tells of a rule there.
+ * Returns a function that tells whether a group's place is in a list with a claimed place: Utah
+ * in "Texas, Ohio and Utah issued similar orders" if Texas is claimed. It returns true if all of
+ * these conditions are met:
+ * - A sentence lists the place together with the place of a `claimed` group on the same app.
+ * - The list has at least `LEAST_LISTED` places.
+ * - The record has a rule on the app in the group's place.
+ * - A sentence tells of a rule there.
  */
 export function listedWith(
   claimed: readonly PlacedGroup[],

@@ -6,8 +6,8 @@ import type { ArticleFindings, ClaimedSentences } from './claimed-rules.ts';
 import { isInOpening, type Statement } from './statements.ts';
 
 /**
- * An article is about the rules of a country's states or provinces, and not about the country's
- * own, only if its headline and beginning mention at least this many such rules (see `partsOf`).
+ * If the headline and beginning mention at least this many rules of a country's states or
+ * provinces, the article may be about these rules instead of the country's own (see `partsOf`).
  */
 const SEVERAL = 3;
 
@@ -19,10 +19,10 @@ const NATIONAL: readonly HitKind[] = ['nation', 'official', 'usual'];
  * - Its app is among `apps`.
  * - Its place is the article's weightiest place, or a place that the headline lists beside that
  *   place: "India and Nepal".
- * - If the headline mentions any laws that meet the two conditions above, its app is the app of
- *   one of them.
- * - The headline or beginning mentions it, or it is the only law on its app and place that meets
- *   the conditions above.
+ * - Its app is the app of a law that the headline mentions and that meets the two conditions
+ *   above. If the headline mentions no such law, this condition does not apply.
+ * - The headline or beginning mentions the law, or the law is the only one on its app and place
+ *   that meets the conditions above.
  * Laws of several states may replace their country's law (see `partsOf`).
  */
 export function mainRulesOf(

@@ -2,8 +2,9 @@ import type { Effect } from '../lexicon/languages.ts';
 import { type Hit, type HitKind, hitsOf, nearest, overlap } from '../reading/hit.ts';
 
 /**
- * Classes of words and phrases for restrictions. A word that is part of such a phrase does not
- * mean the end of a rule, even if it would alone: "revoke" in "revoke the licence".
+ * Classes of words and phrases for restrictions. Such a phrase may contain a word that, on its
+ * own, would mean the end of a rule: "revoke" in "revoke the licence". In the phrase, the word
+ * does not mean an end.
  */
 const RESTRICTING: ReadonlySet<HitKind> = new Set(['ban', 'curb', 'sale']);
 

@@ -42,11 +42,11 @@ export function explainedBeside(sentences: readonly Sentence[]): ReadonlySet<Sen
  * True when one of the statements meets one of these conditions:
  * - It says that its place has a rule. "Its data are stored in Norway" does not.
  * - It names its place only as an example for another place: "like Norway".
- * - `explained` is not null, and the statement's sentence is in `explained` or may tell of a law
- *   (see `mayTellOfLaw`).
+ * - The article reports a law on minors, the record has one for the place, and the statement's
+ *   sentence is in `explained` or may tell of a law (see `mayTellOfLaw`).
  *
- * `explained` has the sentences from `explainedBeside` if the article reports a law on minors and
- * the record has one for the place. Otherwise, it is null.
+ * `explained` has the sentences from `explainedBeside`. It is null if the article reports no law
+ * on minors or the record has none for the place.
  */
 export function tellsOfRuleThere(
   statements: readonly Statement[],

@@ -8,7 +8,8 @@ const MEANS_WATCHED: readonly HitKind[] = ['app', 'abroad', 'company', 'pronoun'
 /**
  * True for a place that, according to its sentence, restricts only unwatched apps: Russia in
  * "Unlike Russia, which has blocked Instagram, India banned TikTok". False if a word between the
- * previous place and the next one names or means a watched app (see `MEANS_WATCHED`).
+ * place named before it and the place named after it names or means a watched app (see
+ * `MEANS_WATCHED`).
  */
 export function restrictsOtherApp(place: Hit, sentence: Sentence): boolean {
   const { hits } = sentence;

@@ -110,9 +110,10 @@ export function statementsOf(
 }
 
 /**
- * Returns a function to be called for each sentence in turn. If the sentence names no place but
- * has a word such as "there", it returns the code of the place named last. Null for any other
- * sentence, and if that place is more than `THERE_REACH` sentences before.
+ * Returns a function to be called for each sentence in turn. It returns the code of the place
+ * that a word such as "there" means: the place named last, at most `THERE_REACH` sentences
+ * before. Null if the sentence itself names a place or has no such word, or if no place was named
+ * that recently.
  */
 function referredPlaces(): (sentence: Sentence, places: readonly ClaimPlace[]) => string | null {
   let last: string | null = null;

@@ -106,8 +106,8 @@ export function openingCues(sentences: readonly Sentence[]): CueValues {
 }
 
 /**
- * Returns the cues from a claim's words, with the weighted share of statements that give each. If
- * one of two says "took effect", `in-force` has about 0.5.
+ * Returns the cues from a claim's words. The value of a cue is the weighted share of statements
+ * that give it. If one of two statements says "took effect", `in-force` has about 0.5.
  */
 function statedCues(statements: readonly Statement[]): Map<string, number> {
   const values = new Map<string, number>();

@@ -43,8 +43,9 @@ const DENIED_KINDS: Partial<Record<HitKind, string>> = {
 };
 
 /**
- * Cues for words that have a "no" near them. The key is the effect that the word names. "No
- * delay" gives the same cue as "not lifted", because a delay keeps a rule from applying, too.
+ * Cues for words that have a "no" near them, keyed by the effect that the word names. "No delay"
+ * gives the same cue as "not lifted", because a delay, like a lifting, keeps a rule from
+ * applying.
  */
 const DENIED_EFFECTS: Partial<Record<string, string>> = {
   propose: 'no-plan',

@@ -44,10 +44,11 @@ const DECIDED_REACH = { before: 8, after: 5 };
 const DECIDED_SEARCH = 120;
 
 /**
- * Numbers of characters that are searched in a language without spaces, such as Japanese. Signs
- * of a verb form are looked for before the word for the restriction (`before`), at its end
- * (`within`) and after it (`after`). A word that says that the restriction was decided is looked
- * for before and after it (`decided` characters on each side).
+ * Numbers of characters that are searched in a language without spaces, such as Japanese:
+ * - `before`, `within` and `after`: for signs of a verb form, before the word for the
+ *   restriction, at its end and after it.
+ * - `decided`: for a word that says that the restriction was decided, on each side of the word
+ *   for the restriction.
  */
 const UNSPACED_REACH = { before: 8, within: 3, after: 8, decided: 12 };
 
@@ -81,10 +82,10 @@ export function verbFormOf({ text, start, lang, hits }: Sentence, hit: Hit): Ver
 }
 
 /**
- * True when the words around a word for a restriction say that it was decided or ordered. In "has
- * not decided to ban" and "decided not to ban", nothing was decided. A negation counts only if it
- * and the word for deciding are both before the word for the restriction, or both after it. So
- * "decided to ban TikTok because it does not pay" tells of a decision.
+ * True when the words around a word for a restriction say that it was decided or ordered. False
+ * if a negation denies this: "has not decided to ban", "decided not to ban". The negation must be
+ * on the same side of the restriction as the word for deciding. So "decided to ban TikTok because
+ * it does not pay" tells of a decision.
  */
 function isDecided(
   text: string,
@@ -162,9 +163,9 @@ function zonesAround(
 }
 
 /**
- * Returns the surroundings that `zonesAround` returns, for a script without spaces. In such a
- * script, words can't be told apart, so each text has a fixed maximum number of characters, and
- * there are no lists of words.
+ * Returns the surroundings of a word for a restriction (see `zonesAround`) in a script without
+ * spaces. Words can't be told apart in such a script, so each text has a fixed maximum number of
+ * characters, and there are no lists of words.
  */
 function unspacedZones(before: string, hit: string, after: string): Surroundings {
   const reach = UNSPACED_REACH;

@@ -38,16 +38,16 @@ const grammarSchema = z.strictObject({
   unspaced: z.optional(z.boolean()),
   /**
    * True for German, which may put a whole clause between "will" and the verb: "will den Beamten
-   * die App auf allen Diensthandys untersagen". A sign in `before` of a verb, such as "will",
-   * then counts anywhere before the verb in the same clause (at most `FRAME` characters), and not
-   * only among the last three words.
+   * die App auf allen Diensthandys untersagen". If the word for the restriction is a verb, signs
+   * in `before`, such as "will", then count anywhere before it in the same clause (at most
+   * `FRAME` characters), and not only among the last three words.
    */
   framed: z.optional(z.boolean()),
   /**
-   * Words for deciding and ordering. What is decided or ordered counts as done, although it looks
-   * wanted or yet to come: "decided to ban", "ordered carriers to block". These words may stand
-   * further from the word for the restriction than other signs (see `DECIDED_REACH` in
-   * verb-forms.ts), even beyond a comma.
+   * Words for deciding and ordering. A restriction that was decided or ordered counts as done,
+   * although it looks wanted or yet to come: "decided to ban", "ordered carriers to block". These
+   * words may stand further from the word for the restriction than other signs (see
+   * `DECIDED_REACH` in verb-forms.ts), even beyond a comma.
    */
   decided: z.strictObject({ before: words, after: words }),
   /** Somebody wants, plans or threatens the restriction: "would ban", "a plan to ban". */
@@ -182,8 +182,8 @@ function isWhole({ unspaced }: Grammar, zone: Zone, word: string): boolean {
  */
 function signIn(zone: Zone, word: string, unspaced = false): string {
   // In a script without spaces, the text of the zone `beginnings` is a space and then the word
-  // for the restriction (see `zonesAround`). With a space before it, a listed word is thus found
-  // only at the beginning of this word. The texts of the other zones contain no spaces.
+  // for the restriction (see `zonesAround`). A sign with a space before it is therefore found
+  // only at the beginning of that word. In other zones, the texts contain no spaces.
   if (unspaced) return zone === 'beginnings' ? ` ${word}` : word;
   const begins = zone === 'endings' ? '' : ' ';
   return `${begins}${word.replace(/\*$/, '')}${zone === 'beginnings' || word.endsWith('*') ? '' : ' '}`;

@@ -123,7 +123,7 @@ export function reportCases(
 ): ReportCase[] {
   const { app, place } = claim;
   const { published, inferred } = article;
-  // If the day of publication is not certain, any event may be past.
+  // If the day of publication is unknown or only inferred, every event counts as past.
   const last = published === null || inferred ? LAST : published;
   // In time zones further east, the day after publication may have begun when the article was
   // published.

@@ -18,8 +18,8 @@ const CERTAINTY: Record<string, { kind: NameKind; certainty: number }> = {
 };
 
 /**
- * Maximum number of events that may share a name for the name to add its full certainty (see
- * `CERTAINTY`). A name that more events share adds less.
+ * A name adds its full certainty (see `CERTAINTY`) if at most this many events share it. A name
+ * that more events share adds less.
  */
 const FEW = 4;
 

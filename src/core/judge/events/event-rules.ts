@@ -32,9 +32,9 @@ const EFFECT = { telling: 0.22, ban: 0.15 };
  * Negative certainty added when a word such as "postponed" names an effect that the event did not
  * have:
  *
- * - `onlyBanShared`: of the effects that the sentence names, the event had only `ban`.
- * - `noneShared`: the event had none of them. If the sentence names only `ban`, this applies only
- *   to an event that lifted a ban.
+ * - `onlyBanShared`: the sentence also names `ban`, and the event had this effect.
+ * - `noneShared`: the event had none of the effects that the sentence names. If the sentence
+ *   names only `ban`, this is added only for an event that lifted a ban.
  */
 const OTHER_EFFECT = { onlyBanShared: -0.05, noneShared: -0.15 };
 

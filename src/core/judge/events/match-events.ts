@@ -73,8 +73,8 @@ function reportedBy(index: EventIndex, saying: Saying, published: string | null)
 }
 
 /**
- * Returns the more certain of two reports of one event. Its `opening` and `pointed` are true if
- * they are true in either report.
+ * Returns the more certain of two reports of one event. In the result, `opening` and `pointed`
+ * are true if they are true in either report.
  */
 function merged(before: ReportedEvent | undefined, now: ReportedEvent): ReportedEvent {
   if (!before) return now;

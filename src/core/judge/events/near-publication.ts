@@ -27,9 +27,10 @@ const DAY_AFTER = 0.1;
 
 /**
  * Returns the certainty that an event gains because it happened shortly before publication (see
- * `BY_DAYS`), or `DAY_AFTER` for an event dated after publication. Returns 0 for an event older
- * than `RECENT` days, for an event of which only the month is known, and if the sentence is about
- * another place or time.
+ * `BY_DAYS`); `DAY_AFTER` for an event dated after publication. Returns 0 in each of these cases:
+ * - The event is older than `RECENT` days.
+ * - Only the month of the event is known.
+ * - The sentence is about another place or time.
  */
 export function nearPublication(
   { event: { date }, jurisdictions }: IndexedEvent,

@@ -139,8 +139,9 @@ export interface ClaimFacts {
   /** True when a sentence of the claim names a court. */
   namesCourt: boolean;
   /**
-   * Days that the sentences name without a month: `07` for Japanese "7日" ("the 7th"). Empty if the
-   * article states its day of publication, which gives the month: `told` then has the full dates.
+   * Days that the sentences name without a month: `07` for Japanese "7日" ("the 7th"). Empty if
+   * the article states its day of publication: the month is then known, and `told` has the full
+   * dates.
    */
   daysOfMonth: ReadonlySet<string>;
 }

@@ -80,9 +80,9 @@ export function ratedCases(
   const rated: RatedCase[] = [];
   for (const { report, sum } of cases) {
     const { state } = report.candidate.event;
-    // Events after publication are left out, except those that the claim announces by their date
-    // (see `isNamedStart`) and those that begin the state that the claim most likely gives the
-    // law.
+    // An event after publication is left out, with two exceptions: the claim announces it by its
+    // date (see `isNamedStart`), or it begins the state that the law most likely has according to
+    // the claim.
     if (!report.isNamedStart && isLater(report) && (state === null || told[state] < greatest))
       continue;
     let total = sum;

@@ -68,8 +68,8 @@ const OLD = [
 
 /**
  * The scoring rule `shared-words` adds up the rarities of the words that the claim shares with
- * what the record says about the event (see `EventWords`). The rule has its full value, 1, if they
- * add up to this number or more.
+ * what the record says about the event (see `EventWords`). The rule has its full value, 1, if the
+ * sum is at least this number.
  */
 const ALL_SHARED = 40;
 
@@ -292,9 +292,9 @@ export const REPORT_RULES: readonly ReportRule[] = [
       'The event ended a rule, and no sentence of the dated article has a word for an end, a sale or a court.',
     value: ({ candidate: { event }, article: { published, inferred }, facts }) =>
       Number(
-        // The rule applies only if the day of publication is known, and not just inferred.
-        // Without this day, a claim may point to the event only by naming its day. A lack of
-        // words for an end then does not make the event less likely.
+        // The rule does not apply if the day of publication is unknown or only inferred. A claim
+        // may then point to the event only by the event's date, so a lack of words for an end
+        // does not make the event less likely.
         published !== null &&
           !inferred &&
           event.state !== null &&
@@ -381,10 +381,9 @@ function isOnOtherRule({ candidate: { event, effects }, facts }: ReportCase): bo
 
 /**
  * True when a main claim says that something was done again, and the event is probably an earlier
- * instance of it. This is so if another event, later than this one but not after publication,
- * brought one of the event's rules to the same state. If the claim names the event's day or
- * month, the event may still be meant, unless it was the first to bring the rule to this state:
- * "A third delay" never means the first delay.
+ * instance of it. A later event, not after publication, has then brought one of the event's rules
+ * to the same state. If the claim names the event's day or month, the result is true only for the
+ * first event that brought the rule to this state: "A third delay" never means the first delay.
  */
 function isSuperseded(report: ReportCase): boolean {
   const { claim, facts, article, namesTime } = report;

@@ -7,10 +7,12 @@ export function isRival(other: ReportCase, best: ReportCase): boolean {
   const [event, bestEvent] = [other.candidate.event, best.candidate.event];
   if (answerAlike(event, bestEvent)) return false;
   if (best.claim.main || event.state !== bestEvent.state) return true;
-  // In a background claim, two events that began the same state are no rivals if they are on:
-  // - an act and the guidance that carries it out: "Federal devices may not have TikTok"
-  // - a government's policy and parliament's own: "The UK has banned TikTok on official phones"
-  // - policies of two named bodies: "The Commission and Parliament have banned TikTok"
+  // For a background claim, two events that began the same state are no rivals in these cases:
+  // - One is on an act, and the other on the guidance that carries it out: "Federal devices may
+  //   not have TikTok".
+  // - One is on a government's policy, and the other on parliament's own: "The UK has banned
+  //   TikTok on official phones".
+  // - Both are on policies of named bodies: "The Commission and Parliament have banned TikTok".
   return (
     !carriesOut(other, best) &&
     !carriesOut(best, other) &&
@@ -19,7 +21,7 @@ export function isRival(other: ReportCase, best: ReportCase): boolean {
   );
 }
 
-/** True when the first event is on a measure that carries out a measure of the other event. */
+/** True when the event of `other` is on a measure that the candidate's measures carry out. */
 function carriesOut({ candidate }: ReportCase, other: ReportCase): boolean {
   return other.candidate.event.measures.some((id) => candidate.implemented.has(id));
 }
@@ -32,9 +34,9 @@ function isBodysOwn(other: ReportCase, best: ReportCase): boolean {
   const { candidate, facts } = best;
   return (
     isOfUnnamedBody(other) &&
-    // If `best`, too, is about a policy of a body that the claim does not name, the event of
-    // `best` counts as the likelier one only if it was the first that began its state (see
-    // `firstToState`).
+    // `best` may also be about a policy of a body that the claim does not name. The claim then
+    // more likely reports the event of `best` only if this event was the first that began its
+    // state (see `firstToState`).
     (!isOfUnnamedBody(best) || facts.steps.rules.firstToState.has(candidate.event)) &&
     !namesOtherBody(best)
   );

@@ -10,10 +10,10 @@ import { type RulesOn, rulesOn } from './rules-on.ts';
 const LAST = '9999-12-31';
 
 /**
- * Values in `RuleSteps.recency`. For each state of a law, such as `blocked`, events of the latest
- * day on which a law entered it have the first value, and events of the second latest day have
- * the second. If one law was blocked on 3 June and another law on 4 July, the event of 4 July has
- * the value 1, and the event of 3 June has the value 0.5.
+ * Values in `RuleSteps.recency`. For each state, such as `blocked`, the first value is for events
+ * of the latest day on which a law entered the state. The second value is for events of the
+ * second latest such day. If one law was blocked on 3 June and another law on 4 July, the event
+ * of 4 July has the value 1, and the event of 3 June has the value 0.5.
  */
 const RECENCY = [1, 0.5];
 
@@ -24,8 +24,9 @@ const RECENCY = [1, 0.5];
 export interface RuleSteps {
   rules: RulesOn;
   /**
-   * For each law or policy, the last event that changed its state or, like a vote on a bill, kept
-   * it a proposal. Events after the claim's day are ignored.
+   * For each law or policy, the last event that changed its state. For a bill, each step counts,
+   * such as a vote after which the bill is still a proposal. Events after the claim's day are
+   * ignored.
    */
   last: ReadonlySet<LegalEvent>;
   /**
@@ -40,10 +41,10 @@ export interface RuleSteps {
    */
   recency: ReadonlyMap<LegalEvent, number>;
   /**
-   * Events on past rules. A rule is past if it was over on the claim's day, or on the day of
-   * publication if the claim's day is unknown. An event is a key of this map if all rules that it
-   * concerns are past, and if it is not later than the end of any of them. The value is true for
-   * an event that ended one of these rules, and false for any other event.
+   * Events that concern only past rules, and are not later than the end of any of these rules.
+   * The value is true for an event that ended one of them, and false for any other event. A rule
+   * is past if it was over on the claim's day, or on the day of publication if the claim's day is
+   * unknown.
    *
    * If all rules were over, those that ended on the latest day are treated as not past, and every
    * value is false. If the day of publication is unknown, the map is empty.

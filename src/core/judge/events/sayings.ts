@@ -15,15 +15,15 @@ export interface Saying {
   sentence: Sentence;
   apps: string[];
   /**
-   * Places that the sentence names, and each jurisdiction of the article that contains such a
-   * place or is part of one. In an article on `US`, "Montana" gives `US-MT` and `US`. If the
-   * sentence names no place, all jurisdictions of the article.
+   * Places that the sentence names, and the article's jurisdictions that contain one of these
+   * places or are part of one. In an article on `US`, "Montana" gives `US-MT` and `US`. If the
+   * sentence names no place, this list has all jurisdictions of the article.
    */
   jurisdictions: string[];
   /**
-   * Jurisdictions of the article that equal, contain or are part of a place that the sentence
-   * names. In an article on `US`, "Montana" gives only `US`. A sentence without a place
-   * counts as naming the article's first jurisdiction.
+   * Those jurisdictions of the article that equal, contain or are part of a place that the
+   * sentence names. In an article on `US`, "Montana" gives only `US`. If the sentence names no
+   * place, the article's first jurisdiction counts as named.
    */
   nearby: string[];
   /**
@@ -61,9 +61,9 @@ export interface Saying {
 }
 
 /**
- * Minimum certainty that a sentence says that an app is restricted, for the sentence to count as
- * one that may report an event. A sentence that names a court case or an instrument, such as a
- * law, counts in any case.
+ * A sentence may report an event if it says with at least this certainty that an app is
+ * restricted. A sentence that names a court case or an instrument, such as a law, counts in any
+ * case.
  */
 const RESTRICTS = 0.2;
 

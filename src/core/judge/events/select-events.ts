@@ -39,18 +39,19 @@ function isNearlyAsGood(
   if (certainty < best.certainty - MARGIN) return false;
   return (
     nameCertainty >= POINTING_NAMES ||
-    // Words such as "lifted" fit this event at least as well as they fit the best event. If the
-    // sentence has a name of the best event, it also has a name of this event.
+    // Words such as "lifted" fit this event at least as well as they fit the best event. The
+    // sentence has a name of this event, or no name of either event.
     (effect >= best.effect && (nameCertainty > 0 || best.nameCertainty === 0))
   );
 }
 
 /**
- * True when a sentence may report either of two events, and only the event `first` is kept. This
- * is so if both events have the same date and jurisdiction, both are about an institution's own
- * policy, no name in the sentence points to the other event, and `first` is at least as certain
- * and comes earlier in the record. For example, two universities banned TikTok on the same day,
- * and the sentence names neither.
+ * True when a sentence may report either of two events, and only the event `first` is kept. All
+ * of these conditions are then met:
+ * - Both events have the same date and jurisdiction, and are about an institution's own policy.
+ * - No name in the sentence points to the other event.
+ * - `first` is at least as certain as the other event and comes earlier in the record.
+ * For example, two universities banned TikTok on the same day, and the sentence names neither.
  */
 function standsFor(
   first: ScoredEvent,
@@ -89,8 +90,8 @@ function isRecent({ event }: IndexedEvent, published: string | null): boolean {
 
 /**
  * Compares how well two events fit an article: positive when `a` fits better than `b`, negative
- * when `b` fits better. The more certain event fits better. If they are equally certain, the
- * later one does, or the earlier one if both are on institutions' own policies.
+ * when `b` fits better. The more certain event fits better. If both are equally certain, the
+ * later event fits better. If both are also on institutions' own policies, the earlier one does.
  */
 function compareFit(a: ScoredEvent, b: ScoredEvent): number {
   if (a.certainty !== b.certainty) return a.certainty - b.certainty;

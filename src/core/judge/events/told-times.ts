@@ -63,8 +63,9 @@ export function toldYears(sentence: Sentence, published: string | null): string[
 const NONE: ReadonlySet<number> = new Set();
 
 /**
- * Returns day `day` (`DD`) of the publication month, or of the month before if that day is still
- * to come. The date may not exist: `2025-02-31`.
+ * Returns the latest date, up to publication, on the day of the month `day` (`DD`). The date is
+ * in the month of publication, or in the month before if the day is still to come. It may not
+ * exist: `2025-02-31`.
  */
 function latestOf(day: string, published: string): string {
   const month = published.slice(0, 7);

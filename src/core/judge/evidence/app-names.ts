@@ -74,9 +74,9 @@ export function appsMeant(
 
 /**
  * True when a sentence names watched apps only as places where something is shared or seen: "a
- * video on TikTok". If the sentence is on minors, only places where something is shared count
- * (see `isSpreadOn`). A mere "on TikTok" does not count then, because it may be about a law that
- * keeps minors off the app: "no under-16s on TikTok".
+ * video on TikTok". In a sentence on minors, a mere "on TikTok" does not count, because it may be
+ * about a law that keeps minors off the app: "no under-16s on TikTok". Only places where
+ * something is shared count there (see `isSpreadOn`).
  */
 function namesOnlyMedium({ hits }: Sentence): boolean {
   const apps = hits.filter(({ kind }) => kind === 'app');

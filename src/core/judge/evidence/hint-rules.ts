@@ -28,9 +28,9 @@ export interface HintRule extends NamedRule {
 }
 
 /**
- * Certainty that an app named near officials' devices is restricted: "TikTok on government
- * phones". `lawful` applies if an authority seems to be behind it (see `SentenceFacts.lawful`),
- * otherwise `alone`.
+ * Certainty that an app is restricted if it is named near officials' devices: "TikTok on
+ * government phones". `lawful` is for a sentence in which an authority seems to be behind the
+ * restriction (see `SentenceFacts.lawful`), and `alone` is for any other sentence.
  */
 const DEVICES = { alone: 0.4, lawful: 0.65 };
 
@@ -139,8 +139,8 @@ function hint(
 }
 
 /**
- * Returns those of `targets` that are an app's own name, not "the app", and that may stand for
- * the restricted thing (role `object`). Leaves out "TikTok" in "a TikTok video".
+ * Returns those of `targets` that may stand for the restricted thing (role `object`) and are an
+ * app's own name. Leaves out "the app", and "TikTok" in "a TikTok video".
  */
 function namedApps(
   { hits, lawful, topic }: SentenceFacts,
@@ -165,8 +165,8 @@ function isLaw(hit: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * In "a court annuls the election", the decision is not on an app. This is assumed if at most this
- * many words are between "annuls" and "election".
+ * Maximum number of words between a decision and a word such as "election". Within this distance,
+ * the decision is assumed to be on the election and not on an app: "a court annuls the election".
  */
 const ELECTION_REACH = 4;
 

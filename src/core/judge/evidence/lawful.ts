@@ -59,7 +59,7 @@ export function isOnLegalTopic(hits: readonly Hit[]): boolean {
 /**
  * True when a sentence says that an authority or a place sues an app: "Utah sues TikTok". False
  * for "TikTok sues Montana", where the app comes first. Also false for a sentence that names a
- * court, or a ban, which the suit may ask for.
+ * court, or that names a ban, because the suit may ask for this ban.
  */
 function isSued(hits: readonly Hit[]): boolean {
   const app = hits.find(({ kind }) => kind === 'app');
@@ -67,7 +67,7 @@ function isSued(hits: readonly Hit[]): boolean {
   if (!app || !sues || namesAny(hits, ['court', 'ban'])) return false;
   const parties = hits.filter((hit) => isAbroad(hit) || AUTHORITY.has(hit.kind));
   if (!parties.some((party) => follows(app, party))) return false;
-  // The app is the one that sues, and is not sued, if it stands before "sues" and a place or an
-  // authority stands after "sues": "Utah praises TikTok as it sues Montana".
+  // If the app stands before "sues", and a place or an authority stands after "sues", then the
+  // app is the one that sues: "Utah praises TikTok as it sues Montana".
   return follows(app, sues) || !parties.some((party) => follows(party, sues));
 }

@@ -11,8 +11,9 @@ import { isOwnRule } from './own-acts.ts';
 export function isOnMinors(hits: readonly Hit[]): boolean {
   return (
     names(hits, 'minors') &&
-    // A sentence that restricts minors of some age may name an app instead of social media:
-    // "TikTok must block under-16s". This does not hold for a fine, a suit or a privacy case.
+    // A sentence that restricts minors of some age also counts if it names an app instead of
+    // social media: "TikTok must block under-16s". It does not count if it is on a fine, a suit
+    // or a privacy case.
     (names(hits, 'group') || (names(hits, 'app') && limitsAge(hits) && !isOnLegalTopic(hits)))
   );
 }
@@ -33,7 +34,7 @@ export function tellOfLawOnMinors(sentences: readonly Pick<Sentence, 'hits' | 't
     barsMinors(hits) ||
     (isAbout(hits) && hits.some((hit) => tellsOfRestriction(hit) || saysAge(hit)));
   // A sentence with a minimum age for an app shows that there is a law if the sentence before or
-  // after says so: "Utah signs law".
+  // after tells of a law: "Utah signs law".
   const isLimitHere = (sentence: NamingMinors) =>
     limitsAppsAge(sentence) && sentence.beside.some((next) => next && namesRule(next));
   return (named.some(isLawHere) && (barsAge || named.some(isBar))) || named.some(isLimitHere);
@@ -154,9 +155,9 @@ function isOnSomethingElse(hits: readonly Hit[]): boolean {
 }
 
 /**
- * True for a sentence that names minors and also their age, a restriction, an app or a law. In an
- * article that reports a law on minors, such a sentence counts as being about this law. Call this
- * function only for such articles.
+ * True for a sentence that names minors and at least one of these: their age, a restriction, an
+ * app, a law. In an article that reports a law on minors, such a sentence counts as being about
+ * this law. Call this function only for such articles.
  */
 export function isOnToldLaw(hits: readonly Hit[]): boolean {
   return (
@@ -191,8 +192,8 @@ function namesAgeLimit(hits: readonly Hit[]): boolean {
 }
 
 /**
- * True for a word for a restriction that limits an age. Such a word is also a word for minors, as
- * "minimum age" is, or is the beginning of a longer phrase for minors.
+ * True for a word for a restriction that limits an age. The text of such a word is also a word
+ * for minors, like "minimum age", or the beginning of a longer phrase for minors.
  */
 export function isAgeLimit({ start, end }: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'minors' && hit.start === start && hit.end >= end);

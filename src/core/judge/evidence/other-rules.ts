@@ -25,8 +25,7 @@ export const RESTRICTS_OTHER = 0.15;
 const OTHER_REACH = 6;
 
 /**
- * Signs that something other than the app is restricted. One sign that applies is enough to assume
- * so.
+ * Signs that something other than the app is restricted. A single sign is enough to assume this.
  */
 export const OTHER_RULES: readonly OtherRule[] = [
   {
@@ -115,7 +114,7 @@ const OBJECT_REACH: Partial<Record<HitKind, number>> = {
 /**
  * Matches a punctuation mark that may divide clauses. The object of "bans" never follows such a
  * mark: "Nepal, TikTok banned: live streams criticised". In Japanese headlines, a wide space
- * divides clauses. A comma right before a digit divides none: "removes 1,200 videos".
+ * divides clauses. A comma right before a digit does not divide clauses: "removes 1,200 videos".
  */
 const CLAUSE_MARK = /[:;|،、，：；\u3000–—]|,(?!\d)/u;
 

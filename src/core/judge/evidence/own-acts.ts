@@ -12,8 +12,8 @@ export function isAct({ start, end }: Hit, hits: readonly Hit[]): boolean {
 
 /**
  * True when a sentence reports only what an app itself forbids its users: "TikTok blocks filters
- * for under-18s". False when the sentence names an authority or a place, which may be behind it.
- * Also false when the sentence names a law, unless the app announces limits (see
+ * for under-18s". False when the sentence names an authority or a place, because that may be
+ * behind the rule. Also false when the sentence names a law, unless the app announces limits (see
  * `announcesLimits`).
  */
 export function isOwnRule(hits: readonly Hit[]): boolean {
@@ -43,7 +43,9 @@ export function announcesLimits(hits: readonly Hit[]): boolean {
   );
 }
 
-/** True for a verb of banning right after an app, or with one word between: "TikTok now bans". */
+/**
+ * True for a verb such as "bans" after an app, with at most one word between: "TikTok now bans".
+ */
 function isDoneByApp(by: Hit, hits: readonly Hit[]): boolean {
   if (!isAct(by, hits)) return false;
   return hits.some((app) => app.kind === 'app' && follows(by, app) && wordsBetween(app, by) <= 1);

@@ -104,8 +104,8 @@ function endsNear(hit: Hit, preposition: Hit): boolean {
 }
 
 /**
- * Maximum number of words between two names in a list: a word such as "and", and a name that the
- * judge does not know.
+ * Maximum number of words between two names in a list. This leaves room for a word such as "and"
+ * and for a name that the judge does not know.
  */
 const AND_NAME = 2;
 
@@ -122,8 +122,9 @@ const LIMITLESS = Number.POSITIVE_INFINITY;
  * an app, "the social network" counts as a name.
  *
  * Returns the app alone if a word for a restriction follows the list, as in "posted on X, TikTok
- * is banned". In a list with a word such as "and" before the last name, at most `PREDICATE_REACH`
- * words may be between the list and the word for the restriction. Otherwise, there is no limit.
+ * is banned". This word may stand at any distance from the list. But if a word such as "and"
+ * stands before the last name, at most `PREDICATE_REACH` words may be between the list and the
+ * word for the restriction.
  */
 function listAround(app: Hit, hits: readonly Hit[]): Hit[] {
   const list = [...namesBefore(app, hits), app, ...namesAfter(app, hits)];

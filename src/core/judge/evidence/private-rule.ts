@@ -84,10 +84,10 @@ function mayAct(body: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when the only restriction in a sentence is among members of a family: "her father told her
- * to remove TikTok". All words for the restriction must mean a removal. False if the sentence
- * also has a word of `OF_LAWS` or names an authority: "ministry told officials to remove TikTok,
- * said the minister, a mother".
+ * True when the only restriction in a sentence is among members of a family, and every word for
+ * it means a removal: "her father told her to remove TikTok". False if the sentence also has a
+ * word of `OF_LAWS` or names an authority: "ministry told officials to remove TikTok, said the
+ * minister, a mother".
  */
 export function isFamilyRule(hits: readonly Hit[]): boolean {
   if (!names(hits, 'relative') || namesAny(hits, OF_LAWS) || namesPublicAuthority(hits))
@@ -146,7 +146,8 @@ function isClosedByApp(own: Hit, by: Hit, hits: readonly Hit[]): boolean {
   if (wordsBetween(by, own) > CLOSURE_REACH) return false;
   const subject = hits.find((hit) => isPlace(hit) || NAMES_COMPANY.includes(hit.kind));
   if (!subject || isPlace(subject) || !follows(own, subject)) return false;
-  // The verb must follow the app or its company or, as in Arabic, stand right before it.
+  // The verb must stand after the name of the app or company or, as in Arabic, right before this
+  // name.
   if (!follows(by, subject) && wordsBetween(by, subject) > 0) return false;
   if (follows(by, own) && wordsBetween(subject, own) === 0 && !overlap(by, own)) return false;
   return !hits.some(

@@ -37,9 +37,9 @@ export interface Explanation {
    */
   sentences: JoinExplanation[];
   /**
-   * Mentions of jurisdictions: first those by name, then those by the general name of a body, such
-   * as "Senate". Each group is in the article's order. Empty when the article is not about a
-   * restriction.
+   * Mentions of jurisdictions. Mentions by a specific name, such as "Italy", come first, before
+   * mentions by the general name of a body, such as "Senate". Each group is in the article's
+   * order. Empty when the article is not about a restriction.
    */
   places: PlaceExplanation[];
   /**
@@ -215,8 +215,8 @@ export interface ReportExplanation {
   certainty: number;
   base: number;
   /**
-   * Amount, 0 or below, by which other events that the claim may report instead lower the sum
-   * (see `certainty`). The likelier these events are, the lower the amount.
+   * Amount, 0 or below, in the sum for `certainty`. It stands for other events that the claim may
+   * report instead of this one. The likelier these events are, the lower the amount.
    */
   rivals: number;
   rules: (RuleName & { adds: number })[];

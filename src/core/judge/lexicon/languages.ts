@@ -109,21 +109,22 @@ const scenesSchema = z.strictObject({
    */
   after: z.optional(words),
   /**
-   * Phrases such as "trip to", "stored in" or "aid for". They show that the place right after
-   * them, which may be any place, is named for another reason than its law. In every word and
-   * phrase of this schema, "…" stands for up to 12 characters: German "Zölle von … gegen"
-   * ("tariffs of … on").
+   * Phrases right before a place of any kind, such as "trip to", "stored in" or "aid for". They
+   * show that the text names the place for another reason than its law. In every word and phrase
+   * of this schema, "…" stands for up to 12 characters: German "Zölle von … gegen" ("tariffs of …
+   * on").
    */
   beforeSites: z.optional(sitePhrases),
   /**
-   * Phrases right after any place which say that it is named for another reason than its law:
-   * "time" in "10 a.m. Nepal time".
+   * Phrases right after a place of any kind, such as "time" in "10 a.m. Nepal time". They show
+   * that the text names the place for another reason than its law.
    */
   afterSites: z.optional(sitePhrases),
   /**
-   * Nouns for papers, people and companies. A place in lower case right before or after says only
-   * where they are from: "diario" in Spanish "un diario danés", "gazeta" in Polish "duńska gazeta".
-   * Not for languages that write "Danish" with a capital letter.
+   * Nouns for papers, people and companies. A place in lower case right beside such a noun says
+   * only where the paper, person or company is from: "diario" in Spanish "un diario danés",
+   * "gazeta" in Polish "duńska gazeta". Left out for languages that write "Danish" with a capital
+   * letter.
    */
   origins: z.optional(sitePhrases),
 });
@@ -155,14 +156,14 @@ export const languageSchema = z.strictObject({
   barred: words,
   lift: words,
   /**
-   * Words of permission ("permits", "green light"), which count as lifting a ban, and of refusal
-   * ("won't let"), which count as a ban. Both count only in one of these cases:
-   * - They are near an app and a word of `uses`, such as "return". A refusal also counts near an
-   *   app and a word of `gadgets`. If the language has the list `onward` ("in", "until"), then
-   *   after all three ("lets TikTok return"), a word of `onward`, a comma, a number or the
-   *   clause's end must follow. Words for circumstances, such as a place, may stand in between.
-   * - They are written with `@`, which stands for an app ("let @"), and the clause ends after the
-   *   app (see `withPermits`).
+   * Words of permission ("permits", "green light") and of refusal ("won't let"). Permission
+   * counts as lifting a ban, and refusal counts as a ban, but only in one of these cases:
+   * - The word is near an app and a word of `uses`: "lets TikTok return". For a refusal, a word
+   *   of `gadgets` may replace the word of `uses`. If the language has the list `onward` ("in",
+   *   "until"), then after these words, the clause must end, or a comma, a number or a word of
+   *   `onward` must follow. Words for circumstances, such as a place, may stand in between.
+   * - The word is written with `@`, which stands for an app ("let @"), and the clause ends after
+   *   the app (see `withPermits`).
    */
   permits: z.strictObject({
     words,
@@ -336,7 +337,7 @@ export const languageSchema = z.strictObject({
    */
   nation: words,
   /**
-   * Phrases for countries without their names: "several European countries". Their bans say
+   * Phrases that mean countries without naming them: "several European countries". Bans there say
    * nothing about the law of the place that the article is about.
    */
   elsewhere: words,

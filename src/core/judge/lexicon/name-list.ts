@@ -68,8 +68,8 @@ export function nameList(
       visitGroup(group, start, visit);
       const both = endOfBeginning(text, word);
       if (both === word) return;
-      // Names that begin with the first two words, such as "supreme court of ohio". The group of
-      // the first word was visited above.
+      // `ofBoth` is the group of the names that begin with the first two words, such as "supreme
+      // court of ohio". The group of the first word was visited above.
       const ofBoth = groupOf(text, start, both);
       if (ofBoth !== group) visitGroup(ofBoth, start, visit);
     },
@@ -77,8 +77,9 @@ export function nameList(
 }
 
 /**
- * Maximum number of meanings of one spelling, such as the people who share a surname. Further ones
- * are ignored. In 2026, no spelling of a name in the record has more than six.
+ * Maximum number of meanings of one spelling. A shared surname, for example, has one meaning for
+ * each person. Further meanings are ignored. In 2026, no spelling of a name in the record has
+ * more than six.
  */
 const MOST_BEARERS = 8;
 

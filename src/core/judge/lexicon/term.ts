@@ -40,7 +40,8 @@ export type Letters = 'any' | 'capital' | 'city' | 'exact';
  */
 export interface Beside {
   neighbour: Neighbour;
-  // "Cuts" needs an app `after` it, "exit" one `before` it: "TikTok exit".
+  // Side of the word on which the neighbour stands: `after` for "cuts" ("cuts TikTok"), `before`
+  // for "exit" ("TikTok exit").
   stands: 'before' | 'after';
 }
 

@@ -30,9 +30,9 @@ export interface Towns {
  */
 export interface CompiledTowns extends Omit<Towns, 'towns' | 'counties'> {
   /**
-   * Lines sorted by UTF-16 units, one for each town's name. Example: "bristol", a tab and "GB-ENG
-   * US-CT? US-TN?", the codes of the regions with a Bristol. The surest region comes first, and a
-   * `?` marks an unsure region.
+   * Lines sorted by UTF-16 units, one for each town's name. Each line has the name, a tab and the
+   * codes of the regions with such a town: "bristol", a tab, "GB-ENG US-CT? US-TN?". The surest
+   * region comes first, and a `?` marks an unsure region.
    */
   towns: string;
   /** The names of counties, in the same form. */

@@ -22,9 +22,9 @@ export interface Words extends Terms {
    */
   between: ReadonlyMap<string, number>;
   /**
-   * Words such as "until" in "may stay until May". They show that only a time, a place or another
-   * circumstance of what is permitted follows (see `withPermits`). They are folded (see `fold`).
-   * The value has one bit for each language.
+   * Words such as "until" in "may stay until May". After words for what is permitted, they show
+   * that only a circumstance follows, such as a time or a place (see `withPermits`). They are
+   * folded (see `fold`). The value has one bit for each language.
    */
   onward: ReadonlyMap<string, number>;
   fullStops: FullStops;

@@ -157,7 +157,7 @@ function weightiestWithin(weights: Weights, country: string): string {
 }
 
 /**
- * Adds weight to `home` if no jurisdiction has any and the article is not on a region (see
+ * Adds weight to `home` if no jurisdiction has weight yet and the article is not on a region (see
  * `isOnRegion`). If `home` has weight, adds more for a headline on a restriction that names an
  * authority but no jurisdiction: "Government weighs TikTok ban".
  */
@@ -182,8 +182,8 @@ function addHome(
 }
 
 /**
- * True when the headline, or the beginning if the headline tells of no restriction, tells of a
- * restriction in a region: "Governments in Latin America ban TikTok".
+ * True when a sentence tells of a restriction in a region: "Governments in Latin America ban
+ * TikTok". Reads only the headline or, if that tells of no restriction, the article's beginning.
  */
 function isOnRegion(evidence: readonly SentenceEvidence[]): boolean {
   const telling = evidence.filter(

@@ -16,10 +16,10 @@ export function inPhraseForm(text: string): string {
 }
 
 /**
- * Returns a pattern for a text that contains any of the words. The text must be in the form of
- * `inPhraseForm`: a pattern that ignores case takes the engine several times as long to compile.
- * The function `patternOf` takes a regular expression, as text, for the words themselves, and
- * returns the whole one. Null if there are no words.
+ * Returns a pattern for a text that contains any of the words; null if there are no words. The
+ * text must be in the form of `inPhraseForm`, because a pattern that ignores case takes the
+ * engine several times as long to compile. `patternOf` is called with a regular expression, as
+ * text, that matches any of the words. It returns the regular expression for the whole pattern.
  */
 export function matching(
   words: readonly string[],

@@ -63,10 +63,11 @@ const PARTING: ReadonlySet<HitKind> = new Set([
 ]);
 
 /**
- * Returns the sentences with a mark on each city where somebody only spoke, met, testified or
- * died, such as Madrid in "told reporters in Madrid", and on each place that is named aside, as a
- * destination, a time zone or a recipient of aid: "a trip to Norway", "Nepal time". The mark is
- * the value `scene` in the field `site`.
+ * Returns the sentences with the mark `scene` in the field `site` of these hits:
+ * - each city where somebody only spoke, met, testified or died: Madrid in "told reporters in
+ *   Madrid"
+ * - each place that is named for another reason than its law, for example as a destination, a
+ *   time zone or a recipient of aid: "a trip to Norway", "Nepal time"
  */
 export function withScenes(
   sentences: readonly Sentence[],
@@ -92,9 +93,9 @@ export function withScenes(
 
 /**
  * Returns the scenes, and each name of a city's own country right beside the city: "Spain" in
- * "talks in Madrid, Spain". Not "Denmark" in "a Danish lawyer says that Denmark banned TikTok".
- * After a comma, the country must end its clause. "After talks in Madrid, Spain banned TikTok"
- * tells what Spain did.
+ * "talks in Madrid, Spain". Leaves out "Denmark" in "a Danish lawyer says that Denmark banned
+ * TikTok". A country after a comma must end its clause, because "After talks in Madrid, Spain
+ * banned TikTok" tells what Spain did.
  */
 function withCountries(
   scenes: ReadonlySet<Hit>,
@@ -224,10 +225,11 @@ function isParted({ hits }: Sentence, from: number, to: number): boolean {
 }
 
 /**
- * True when `text`, the text before a city, ends in a Chinese character, such as "在" ("in").
- * A word such as "said" then usually follows the city: "在马德里表示" ("said in Madrid"). After text
- * in another script, `isSceneOf` looks for such a word after the city only if the city, with any
- * preposition, begins the sentence or has an ending for "in".
+ * True when `text`, the text before a city, ends in a Chinese character, such as "在" ("in"). A
+ * word such as "said" then usually follows the city: "在马德里表示" ("said in Madrid"). After text in
+ * another script, `isSceneOf` looks for such a word after the city only in these cases:
+ * - The city, with any preposition, begins the sentence.
+ * - The city has an ending for "in".
  */
 function isUnspaced(text: string): boolean {
   return /\p{sc=Han}$/u.test(text);

@@ -65,8 +65,8 @@ export function isOfRestriction(kind: HitKind): boolean {
 export function withoutHidden(hits: Found[]): Hit[] {
   hits.sort(byPosition);
   const kept: Found[] = [];
-  // Greatest end of the hits in `kept`. A hit that ends later lies inside none of these, so none
-  // of them hides it. Most hits are like this, and need no search for a hit around them.
+  // Greatest end of the hits in `kept`. A hit that ends later lies inside no kept hit, so no kept
+  // hit hides it. Most hits end later, and the search for a hit around them is skipped.
   let furthest = 0;
   for (const found of hits) {
     if (found.hit.end <= furthest) {
@@ -101,8 +101,8 @@ function isRepeated({ hit, authored }: Found, kept: readonly Found[]): boolean {
 /**
  * Sorts words by where they begin. If two begin together, the longer one comes first. If they are
  * equally long, the one with more `authored` characters comes first. If these are equal, too, a
- * word for something other than a country does: "Turkeys" and "Americas" are not forms of
- * "Turkey" and "America".
+ * word for something other than a country comes first, because "Turkeys" and "Americas" are not
+ * forms of "Turkey" and "America".
  */
 function byPosition(a: Found, b: Found): number {
   return (
@@ -138,10 +138,11 @@ function hides(found: Found, hidden: Found): boolean {
   const { hit: other } = found;
   const { hit } = hidden;
   const longer = other.end - other.start > hit.end - hit.start;
-  // If two hits cover the same text, the one with more `authored` characters can hide the other:
+  // If two hits cover the same text, the one with more `authored` characters can hide the other.
   // Polish "Dominikana" matches "Dominikan*" (Dominican Republic) and "Dominik*" (Dominica), and
-  // means the former. If both have equally many, neither hides the other, with one exception: a
-  // word for something other than a country, such as "Turkeys", hides a place.
+  // means the Dominican Republic. If both have equally many `authored` characters, neither hides
+  // the other, except that a word for something other than a country, such as "Turkeys", hides a
+  // place.
   const isAlike = !longer && found.authored <= hidden.authored;
   if (isAlike && !(isNoCountry(found) && FAMILY[hit.kind] === 'place')) return false;
   const family = FAMILY[hit.kind];

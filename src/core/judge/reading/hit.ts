@@ -162,10 +162,9 @@ export function placeAt(
 }
 
 /**
- * Value of `Hit.meaning` for words that say that something spreads on an app and that count only
- * right after the app's name: Japanese "で拡散" ("spreads on", see `spreadAfter` in
- * `languageSchema`). The meaning is '' for other words for spreading, such as "shared" in "shared
- * on".
+ * Value of `Hit.meaning` for a word for spreading that counts only right after an app's name:
+ * Japanese "で拡散" ("spreads on", see `spreadAfter` in `languageSchema`). Other words for
+ * spreading, such as "shared" in "shared on", have the meaning ''.
  */
 export const STANDS_AFTER = 'after';
 

@@ -79,9 +79,10 @@ function writtenIn(languages: readonly WordsLanguage[], sample: string): WordsLa
 }
 
 function byShareAndCount(a: Written, b: Written): number {
-  // A text counts as written in a script only with a certain share of letters in it (see
-  // `oneIn`). The script with the smallest such share comes first. For kana, it is 1 letter in
-  // 20, so a Japanese text counts as Japanese even if most of its letters are Chinese characters.
+  // A text counts as written in a script only if the script has a minimum share of the text's
+  // letters (see `oneIn`). The script with the smallest minimum comes first. For kana, the
+  // minimum is 1 letter in 20, so a Japanese text counts as Japanese even if most of its letters
+  // are Chinese characters.
   return oneIn(b.script) - oneIn(a.script) || b.count - a.count;
 }
 

@@ -19,8 +19,9 @@ const LIMIT_REACH = 4;
 const SIGNS: ReadonlySet<HitKind> = new Set(['age-noun', 'age-limit']);
 
 /**
- * Returns a sentence's hits after turning numbers near a word such as "join" into ages, for
- * example 16 in "join at 16". Leaves out all other such numbers, and words such as "join".
+ * Returns a sentence's hits, with each number (kind `age-number`) near a word such as "join"
+ * turned into an age: 16 in "join at 16". Leaves out all other hits of this kind, and all words
+ * such as "join".
  */
 export function withNamedAges(hits: Hit[]): Hit[] {
   if (!hits.some(({ kind }) => kind === 'age-number' || SIGNS.has(kind))) return hits;

@@ -2,8 +2,8 @@ import type { Beside, Neighbour } from '../lexicon/term.ts';
 import { type Hit, type HitKind, hitWith, isSuit } from './hit.ts';
 
 /**
- * A word found in a text. `beside` is the kind of word that it needs beside it: "boots" needs an
- * app, as in "boots TikTok".
+ * A word found in a text. `beside` says which kind of word must stand beside the found word:
+ * "boots" needs an app, as in "boots TikTok".
  */
 export interface FoundHit {
   hit: Hit;
@@ -22,9 +22,10 @@ const KINDS: Record<Neighbour, ReadonlySet<HitKind>> = {
 };
 
 /**
- * Order in which the needed neighbours are checked. "Boots" means a ban only beside an app (`@`),
- * and "drops" counts only beside a ban or a law (`§`). In "drops boots", the check for `@` leaves
- * out "boots", so that the check for `§` then leaves out "drops".
+ * Order in which the needed neighbours are checked. Apps (`@`) come before bans and laws (`§`),
+ * because "boots" means a ban only beside an app. In "drops boots", the check for `@` leaves out
+ * "boots". The check for `§` then finds no ban or law beside "drops", and leaves out "drops",
+ * too.
  */
 const ORDER: readonly Neighbour[] = ['@', '§', '¤'];
 

@@ -1,6 +1,6 @@
 import { type Hit, type HitKind, hitsOf, hitWith, names, nearest } from './hit.ts';
 
-/** Maximum number of words between a word for parents and one for their consent. */
+/** Maximum number of words between a word for parents and a word for their consent. */
 const REACH = 5;
 
 /**

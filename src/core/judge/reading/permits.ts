@@ -16,9 +16,10 @@ import {
 const APPS: ReadonlySet<HitKind> = new Set(['app', 'company', 'abroad', 'group', 'pronoun']);
 
 /**
- * A word of permission ("permits"), an app and a use ("back") may stand in any order, with few
- * words in each gap: at most `before` in a gap before the app, and `after` in a gap after it. In
- * "permits TikTok to come back", the gap after "TikTok" has two words ("to come").
+ * Maximum number of words in each gap between a word of permission ("permits"), an app and a use
+ * ("back"): `before` in a gap before the app, and `after` in a gap after the app. The three may
+ * stand in any order. In "permits TikTok to come back", the gap after "TikTok" has two words ("to
+ * come").
  */
 const REACH = { before: 1, after: 3 };
 
@@ -37,9 +38,9 @@ const FAR = 10;
 const NOTHING_MORE = /^['’"”»』」)\]\s]*(?:$|[\p{Sentence_Terminal}:;|(–—：；｜（，、،؛])/u;
 
 /**
- * Matches a comma or a digit at the beginning of a text. The text is what follows a word for an
- * app's use, such as "stay" in "permits TikTok to stay", or what follows a circumstance of this
- * use, such as "in India". Quotation marks and closing brackets may precede the comma or digit.
+ * Matches a comma or a digit at the beginning of a text, also after quotation marks and closing
+ * brackets. The text is the rest after a word for an app's use ("stay" in "permits TikTok to
+ * stay") or after a circumstance of this use ("in India").
  */
 const BREAK = /^['’"”»』」)\]\s]*[,\p{Nd}]/u;
 
@@ -82,10 +83,11 @@ const WORDS = new RegExp(`[0-9${ALL_LETTERS}]+`, 'g');
 export const REFUSED = 'refused';
 
 /**
- * Takes the text after the words for what is permitted: "until May" in "permits TikTok to stay
- * until May". Tells whether this text may add just a circumstance, such as a time, and not
- * something else that is permitted. True if it begins with a word of the lexicon's list `onward`,
- * such as "until". Also true if no language of the text has this list (see `languageSchema`).
+ * Function that takes the text after the words for what is permitted: "until May" in "permits
+ * TikTok to stay until May". Returns true if this text may add just a circumstance, such as a
+ * time, and not something else that is permitted. This is so if the text begins with a word of
+ * the lexicon's list `onward`, such as "until". It is also so if no language of the text has this
+ * list (see `languageSchema`).
  */
 export type LeadsOnward = (text: string) => boolean;
 
@@ -190,9 +192,9 @@ function isPermitted(
 }
 
 /**
- * True unless the text after the last of `parts` says more about what is permitted. Only a
- * circumstance may follow, such as a time or a place: "permits use of TikTok in India", but not
- * "permits use of TikTok for its campaign" or "lets TikTok remain silent".
+ * True when the text after the last of `parts` adds at most a circumstance, such as a time or a
+ * place: "permits use of TikTok in India". False when this text says more about what is
+ * permitted: "permits use of TikTok for its campaign", "lets TikTok remain silent".
  */
 function endsThere(
   parts: readonly Hit[],
@@ -225,9 +227,9 @@ function isTogether(hits: readonly Hit[], app: Hit): boolean {
 }
 
 /**
- * Leaves out words for a law or its steps that are only words of permission: "approves" in "the
- * ministry approves TikTok's new office". Keeps them if the sentence tells of a law or restriction:
- * "the Senate approves the TikTok bill".
+ * Leaves out a word for a law or its steps if the word only gives permission: "approves" in "the
+ * ministry approves TikTok's new office". Leaves out nothing if the sentence tells of a law or a
+ * restriction: "the Senate approves the TikTok bill".
  */
 function withoutApprovals(hits: Hit[], permits: readonly Hit[]): Hit[] {
   const isApproval = (hit: Hit) =>

@@ -150,10 +150,10 @@ const KOREAN_END = /[가-힣]+$/;
 const LONGEST_WORD = 12;
 
 /**
- * True if the hit at `index` is a word for a restriction that is merely a part of another Korean
- * word: 연장 ("extends") in 공연장 ("concert hall"). False if only small words stand before the hit,
- * back to an earlier hit or to the beginning of the word: in 틱톡사용금지 ("ban on using TikTok"),
- * the small word 사용 ("using") stands between the hits 틱톡 ("TikTok") and 금지 ("ban").
+ * True if the hit at `index` is a word for a restriction but merely a part of another Korean
+ * word: 연장 ("extends") in 공연장 ("concert hall"). False if only small words stand between the
+ * beginning of the word, or an earlier hit, and this hit. In 틱톡사용금지 ("ban on using TikTok"), the
+ * small word 사용 ("using") stands between the hits 틱톡 ("TikTok") and 금지 ("ban").
  */
 function isInsideWord(
   hits: readonly Hit[],

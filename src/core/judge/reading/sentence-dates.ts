@@ -54,9 +54,9 @@ export function yearlessDaysIn({ text, times }: Sentence): string[] {
 }
 
 /**
- * Returns a sentence's dates. In "on 3 May last year", the date gets its year from "last year". A
- * date that is not close to such words gets no year: 10 December in "passed last year, the law
- * will apply to all shops from 10 December".
+ * Returns a sentence's dates. A date close to words such as "last year" gets its year from them:
+ * "on 3 May last year". A date that is not close to them gets no year: 10 December in "passed
+ * last year, the law will apply to all shops from 10 December".
  */
 function datesWithYears({ times }: Sentence, published: string | null): readonly ProseDate[] {
   const dates = times.written;
@@ -103,8 +103,9 @@ function comingMonth(month: string, published: string): string {
 }
 
 /**
- * Adds the latest year in which the month is at most one month after that of publication. In an
- * article of July 2024, "August" is in 2024, but "September" in 2023.
+ * Returns the month with a year: the latest year in which this month is at most one month after
+ * the month of publication. In an article of July 2024, "August" is in 2024, but "September" in
+ * 2023.
  */
 function latestMonth(month: string, published: string): string {
   const next = shiftDay(endsOn(published.slice(0, 7)), 1);

@@ -4,8 +4,8 @@ import { classOf } from '../reading/word-class.ts';
 /** Returns, for each class of words (`classOf`), the share of sentences with such a word. */
 export function classShares(evidence: readonly SentenceEvidence[]): Map<string, number> {
   const shares = new Map<string, number>();
-  // 1 is added to the number of sentences, so that short articles get smaller shares: 3 of 9 give
-  // 3/10.
+  // The divisor is the number of sentences plus 1, so that short articles get smaller shares: a
+  // class in 3 of 9 sentences has the share 3/10.
   const share = 1 / (evidence.length + 1);
   for (const { sentence, joins } of evidence) {
     // Words for things other than watched apps do not count if the sentence says that an app is

@@ -7,9 +7,9 @@ import type { Contribution } from './rule.ts';
 export const SILENT: Contribution = { value: 0, sentences: [] };
 
 /**
- * Finds the sentence that says with the highest certainty that an app is restricted. Returns a
- * contribution with this certainty as value and this sentence as reason. Equals `SILENT` when no
- * sentence says so.
+ * Returns the contribution of the sentence that says with the highest certainty that an app is
+ * restricted. Its value is this certainty, and its only reason is this sentence. If no sentence
+ * says so, the contribution equals `SILENT`.
  */
 export function strongestOf(entries: readonly SentenceEvidence[]): Contribution {
   let value = 0;

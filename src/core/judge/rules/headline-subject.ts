@@ -38,10 +38,13 @@ export const headlineOnLegalTopic: ArticleRule = {
 const LIST_REACH = 2;
 
 /**
- * True when the headline names something other than a watched app, such as "Huawei", outside any
- * list with a watched app, and the text below names such things but no watched app. For example,
- * the text below the headline "US blacklists Huawei after India bans TikTok" is about Huawei and
- * does not name TikTok.
+ * True when both of these are true:
+ * - The headline names something other than a watched app, such as "Huawei", outside any list
+ *   with a watched app.
+ * - The text below the headline names such things, but no watched app.
+ *
+ * For example, the text below the headline "US blacklists Huawei after India bans TikTok" is
+ * about Huawei and does not name TikTok.
  */
 function isAppDropped(
   headline: readonly SentenceEvidence[],

@@ -3,17 +3,18 @@ import { isJoining, strongestJoin } from './article-evidence.ts';
 import type { ArticleRule } from './rule.ts';
 
 /**
- * Minimum certainty (see `strongestJoin`) at which the scoring rule `no-authority-restricts`
- * takes a sentence to tell of a restriction. If an authority seems to be behind what one such
- * sentence says, the value of the scoring rule is 0.
+ * Minimum certainty (see `strongestJoin`) with which a sentence must tell of a restriction to
+ * count for the scoring rule `no-authority-restricts`. The value of this scoring rule is 0 if an
+ * authority seems to be behind what at least one such sentence says.
  */
 const SHOWN = 0.2;
 
 /**
- * Value of the scoring rule `no-authority-restricts` if some sentences tell of a restriction, and
- * an authority seems to be behind what others say (see `SentenceEvidence.lawful`), such as "Court
- * hears TikTok". The value is 0 instead if the headline and the beginning together say that an
- * authority restricts the app (see `lawlessness`).
+ * Value of the scoring rule `no-authority-restricts` if restriction and authority are in
+ * different sentences: some tell of a restriction, and an authority seems to be behind others
+ * (see `SentenceEvidence.lawful`), such as "Court hears TikTok". The value is 0 instead if the
+ * headline and the beginning together say that an authority restricts the app (see
+ * `lawlessness`).
  */
 const AUTHORITY_APART = 1 / 3;
 

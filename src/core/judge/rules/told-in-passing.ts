@@ -16,9 +16,11 @@ const INTRODUCTION = 4;
 
 /**
  * Minimum number of sentences that must say that an app is restricted, however short the text is.
- * If only one later sentence of a short text says so, half a sentence is missing: `missingShare`
- * is 1 − 1 / 1.5, a third. If the first sentence says so, the minimum is 1 instead, and
- * `missingShare` is 0. With two such sentences in a short text, it is 0, too.
+ * The minimum is 1 instead if the first sentence says so. For a short text, the result of
+ * `missingShare` is:
+ * - 0 if the first sentence says so
+ * - 1 − 1 / 1.5, a third, if only one later sentence says so: half a sentence is missing
+ * - 0 if two sentences say so
  */
 const LEAST_NEEDED = 1.5;
 

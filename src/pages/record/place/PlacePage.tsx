@@ -133,8 +133,8 @@ interface NothingProps {
 }
 
 /**
- * Says that no rule is on record on the chosen day. If none of the place's measures on the app ever
- * had a state, says that too.
+ * Says that no rule is on record on the chosen day. If the place has measures on the app, but
+ * none of them ever had a state, a second sentence says so.
  */
 function Nothing({ onRecord, everRule, app }: NothingProps) {
   const words = useWords();

@@ -4,13 +4,17 @@ import type { SearchTables, SearchTexts } from './search-tables.ts';
 export interface Indexing {
   /** The tables, once they are made. Rejects if the browser refuses the worker or it fails. */
   tables: Promise<SearchTables>;
-  /** Ends the worker. After that, `tables` can only reject, and only if `texts` does. */
+  /**
+   * Ends the worker. If `tables` is still pending, it never resolves, and rejects only if
+   * `texts` does.
+   */
   stop(): void;
 }
 
 /**
  * Makes the tables of a search in a worker. Call it early, while the page only waits for the
- * record: browsers start a worker only when its page is idle. `tables` rejects if `texts` does.
+ * record, because browsers start a worker only when the page that creates it is idle. `tables`
+ * rejects if `texts` does.
  */
 export function indexInWorker(texts: SearchTexts | Promise<SearchTexts>): Indexing {
   let stop = () => {};

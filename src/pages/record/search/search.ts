@@ -22,19 +22,18 @@ export interface Found {
   /** Group of people that the query is about; null when it names none. */
   scope: Scope | null;
   /**
-   * Places that answer the query, best first:
-   * - places that it names, such as "india" or "new yor"
-   * - places with a rule in force, if the query asks only about the law ("tiktok under 16"), or if
-   *   it asks about the law and the events fit only in part (`isLoose`)
-   * - otherwise, places of the events; none if the events are in more than `FEW` places
+   * Places that answer the query, best first. The first case that applies decides:
+   * - The query names places, such as "india" or "new yor": those places.
+   * - The query asks only about the law ("tiktok under 16"), or it asks about the law and the
+   *   events fit only in part (`isLoose`): places with a rule in force.
+   * - Otherwise: places of the events; none if the events are in more than `FEW` places.
    */
   places: Jurisdiction[];
   /** Number of all matching events. */
   count: number;
   /**
-   * The first matching events, at most as many as requested. The page shows the law on a certain
-   * day: events up to that day are listed first, newest to oldest, then later events, soonest to
-   * latest.
+   * The first matching events, at most as many as requested. Events up to the day that the page
+   * shows come first, newest to oldest. Later events follow, soonest to latest.
    */
   events: LegalEvent[];
   /**
@@ -99,10 +98,10 @@ function answer(
   const { events, isLoose } = eventsFor(sources, query, named);
   const inForce = () => inForcePlaces(lawOnDays(record, app).placesOn(day, scope ?? EVERYONE));
   const asked = () => byAge(inForce(), words).map(({ place }) => place);
-  // If a query about the law has no words to search for except numbers, as in "tiktok under 16",
-  // the search finds the places with a rule in force. If it has other words, as in "tiktok
-  // security", the search finds these places only if no event fits the query well, and otherwise
-  // the places of the events. Places named in the query come before both.
+  // A query about the law finds the places with a rule in force if it has no words to search for
+  // except numbers, as in "tiktok under 16". If it has other words, as in "tiktok security", it
+  // finds these places only when the events fit it in part (`isLoose`), and otherwise the places
+  // of the events. A query that names places finds only the places that it names.
   const isAnswered = query.asksOfLaw && (isLoose || words.every((word) => /^\d+$/.test(word)));
   return {
     app,

@@ -157,7 +157,8 @@ function rangesOf(wanted: string, isWhole: boolean, { words, starts }: WordTable
     until: starts[until] as number,
   });
   // A word of up to three UTF-16 units, such as "ind", is its own beginning (see `beginningOf`).
-  // Unless `isWhole`, it finds all words with this beginning, which are neighbours in the list.
+  // Unless `isWhole` is true, such a word finds all words that begin with it. These words are
+  // neighbours in the list.
   if (!isWhole && wanted === beginning) return [rangeOf(first, end)];
   const ranges: Range[] = [];
   for (let at = first; at < end; at++) {
@@ -177,8 +178,8 @@ function rarityAmong(size: number): (ranges: readonly Range[]) => number {
 }
 
 /**
- * Adds up, for each text, the weights of the query's words in it. `most` is the largest sum.
- * `wanted` lists the texts with each word (see `rangesOf`).
+ * Returns a sum for each text: the weights of all words of the query that the text contains.
+ * `most` is the largest sum. `wanted` lists the texts with each word (see `rangesOf`).
  */
 function sumsOf(
   wanted: readonly Range[][],
@@ -187,9 +188,9 @@ function sumsOf(
   { texts, size }: WordTables,
 ): { sums: Float64Array; most: number } {
   const sums = new Float64Array(size);
-  // A text with "Indiana" and "Indian" gets the weight of the query's word "india" only once. For
-  // each text, `last` has the number of the query's word whose weight was added last: 1 for the
-  // first word.
+  // For each text, the number of the query's word whose weight was added last; 1 is the first
+  // word. A text with both "Indiana" and "Indian" thus gets the weight of the query's word
+  // "india" only once.
   const last = new Uint8Array(size);
   let most = 0;
   for (const [step, ranges] of wanted.entries()) {

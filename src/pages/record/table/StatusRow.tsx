@@ -26,8 +26,9 @@ interface Props extends StandingWords {
 }
 
 /**
- * One row of the table. It is rendered again only if its words change. Its props therefore contain
- * the words for the chosen day, such as "since 4 Apr 2023", in place of the day.
+ * One row of the table. The row is rendered again only if its words change. For this purpose,
+ * its props contain the words for the chosen day, such as "since 4 Apr 2023", instead of the
+ * day.
  */
 export const StatusRow = unlessSame(
   ({ code, name, whom, age, status, look, ...standing }: Props) => {

@@ -43,8 +43,8 @@ export function StatusTable({ app, entries, names }: Props) {
       ? words.say('record_shown_all', { count: entries.length })
       : words.say('record_shown', { shown: shown.length, all: entries.length });
   const room = Math.min(shown.length, (shown.length > ROWS ? FIRST_ROWS : ROWS) + more);
-  // When `question` changes, the table first draws only as many rows as fill the window. The text
-  // `question` does not contain the day, because most rows stay the same from day to day.
+  // When `question` changes, the table first draws only as many rows as fill the window. The day
+  // is not part of `question`, because most rows stay the same from day to day.
   const question = [app, view.scope, view.everyone, look, text, order.by, order.down].join('\n');
   const drawn = useGradually(room, question);
   useEffect(() => setMore(0), [app, view.scope, view.everyone]);

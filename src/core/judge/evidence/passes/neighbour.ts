@@ -3,7 +3,7 @@ import { NEARBY, type Pass, restrictingWordIn, SURE, tellsOfBan } from './pass.t
 
 /**
  * Number of sentences after "The government banned 26 apps" in which the names of these apps are
- * looked for. Only the first sentence that names apps is taken for their list.
+ * looked for. Only the first sentence that names apps counts as the list of the banned apps.
  */
 const LISTED_WITHIN = 3;
 

@@ -50,11 +50,12 @@ export function tellsOfBan({ kind }: Hit): boolean {
 }
 
 /**
- * Returns the first word for which `restricts` is true, if the word shows that a sentence
- * restricts apps without naming them: "banned" in "The government banned 26 platforms". Returns
- * `undefined` if the sentence names an app or another thing that may be restricted, if the
- * sentence is on a fine or the like (see `SentenceEvidence.topic`), or if no authority seems to
- * be behind the restriction.
+ * Returns the first word for which `restricts` is true, if the sentence restricts apps without
+ * naming them: "banned" in "The government banned 26 platforms". Returns `undefined` if there is
+ * no such word, and in these cases:
+ * - The sentence names an app, or another thing that may be restricted.
+ * - The sentence is on a fine or the like (see `SentenceEvidence.topic`).
+ * - No authority seems to be behind the restriction.
  */
 export function restrictingWordIn(
   { sentence: { hits }, lawful, otherwise, topic, apps }: SentenceEvidence,

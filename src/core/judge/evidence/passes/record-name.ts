@@ -2,8 +2,8 @@ import type { Join, SentenceEvidence } from '../evidence.ts';
 import type { AppsByEntity, Pass } from './pass.ts';
 
 /**
- * Minimum certainty that a sentence restricts an app if it names a case or instrument of the
- * record that is about this app.
+ * Minimum certainty that a sentence restricts an app if the sentence names a case or an
+ * instrument that, according to the record, is about this app.
  */
 const STRENGTH = 0.6;
 
