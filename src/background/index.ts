@@ -139,9 +139,8 @@ const servicesOf = (below: KeyValueStore, isPrivate: boolean) => {
   };
 };
 /**
- * Settings and hidden sites for private windows. A choice that the reader makes in a private
- * window is kept in `session`. Until the reader makes one there, the choice from normal windows
- * applies.
+ * Settings and hidden sites for private windows. The choices from normal windows apply until the
+ * reader makes other choices in a private window. Those choices are kept in `session`.
  */
 const privateChoices = storeAbove(local, session, 'private:');
 const usual = servicesOf(local, false);

@@ -1,8 +1,8 @@
 import { type Failure, failureOf } from '../core/release/failure.ts';
 
 /**
- * Returns the failure that an error carries, or else an unforeseen failure. Logs an unforeseen
- * error in full, because readers see only one sentence.
+ * Returns the failure of a ReleaseError. For any other error, returns an unforeseen failure and
+ * logs the error in full, because readers see only one sentence.
  */
 export function loggedFailure(error: unknown): Failure {
   const failure = failureOf(error);

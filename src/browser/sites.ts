@@ -48,7 +48,8 @@ export function removeSites(patterns: string[]): Promise<boolean> {
 /** True when the browser currently grants all of these match patterns. */
 export async function areGranted(patterns: string[]): Promise<boolean> {
   const granted = new Set(await grantedSites());
-  // A wider pattern in the list may cover one that is not listed. Only the browser can tell.
+  // A pattern that is not in `granted` may be covered by a wider pattern in it. Only the browser
+  // can tell.
   for (const pattern of patterns) {
     const origins = [pattern];
     // One pattern at a time: hundreds at once would freeze Chromium for seconds.
@@ -117,13 +118,14 @@ export function newlyListedSite(url: string): string | null {
   return url.startsWith('https:') ? (optional.find(isOf) ?? null) : null;
 }
 
-/** Returns the granted patterns among `feeds` that the reader granted only to fetch a feed. */
+/** Returns the patterns in `feeds` for which the reader gave permission only to fetch a feed. */
 export function feedOnlyHosts(granted: readonly string[], feeds: readonly string[]): string[] {
   const other = (pattern: string) =>
     pattern.startsWith('https:')
       ? pattern.replace('https:', 'http:')
       : pattern.replace('http:', 'https:');
-  // If both http and https are granted, the reader has also added the host as a site.
+  // A feed needs permission for http or https, not for both. If both are granted, the reader has
+  // also added the host as a site.
   return feeds.filter((pattern) => granted.includes(pattern) && !granted.includes(other(pattern)));
 }
 

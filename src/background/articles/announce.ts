@@ -52,7 +52,7 @@ export async function announceChoices(
 
 /**
  * Shows or removes a tab's sidebar if the reader's change affects the tab's site. Resolves to
- * false if the sidebar stays as it is. It may then still need new content.
+ * false if the sidebar stays as it is. In this case, the sidebar may still need new content.
  */
 async function bringOrTake(
   services: AnnounceServices,

@@ -62,8 +62,9 @@ export interface ArticleWork {
  */
 export function createArticleWork(services: ArticleServices): ArticleWork {
   /**
-   * For each tab, the number of times that a page was judged or left. If this number rises while an
-   * article is being judged, the tab no longer needs that judgement, and it is dropped.
+   * For each tab, the number of times that a page was judged or left. If this number rises while
+   * an article is being judged, the tab no longer needs the judgement, so the judgement is
+   * dropped.
    */
   const turns = new Map<number, number>();
   /**
@@ -78,8 +79,9 @@ export function createArticleWork(services: ArticleServices): ArticleWork {
   /** The judgement in progress in each tab. */
   const underWay = new Map<number, Promise<Remembered | null>>();
   /**
-   * Judges an article and stores the judgement. Null if the setting `onlyAsked` is on and the
-   * reader has not asked for the page, or if the tab no longer needs the judgement.
+   * Judges an article and stores the judgement. Resolves to null if the setting `onlyAsked` is on
+   * and the reader has not asked for the page. Also resolves to null if the tab no longer needs
+   * the judgement.
    */
   const remember = async (article: Article, sender: TabSender): Promise<Remembered | null> => {
     const isCurrent = takeTurn(sender.tabId);

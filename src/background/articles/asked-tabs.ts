@@ -63,8 +63,8 @@ const PREFIX = 'asked:';
 const askedSchema = z.strictObject({
   url: z.string(),
   /**
-   * The document from which the requested article came: its id or, in a browser without document
-   * ids, its address. Null until this article arrives.
+   * Id of the document that sent the requested article. In a browser without document ids, the
+   * document's address. Null until the article arrives.
    */
   document: z.nullable(z.string()),
   anyway: z.boolean(),

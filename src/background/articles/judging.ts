@@ -12,8 +12,10 @@ import type { LegalRecord } from '../../core/record/schema.ts';
 import type { JudgedRecords } from '../feeds/reader-records.ts';
 
 /**
- * Judges an article by the default record, then adds claims that only added feeds support.
- * `today`: `YYYY-MM-DD`. `anyway`: the reader says that the article is about a restriction.
+ * Judges an article by the default record, then adds the claims that are found only with the
+ * record of an added feed.
+ * - `today`: the current day, `YYYY-MM-DD`
+ * - `anyway`: true if the reader says that the article is about a restriction
  */
 export type JudgeWith = (
   records: JudgedRecords,

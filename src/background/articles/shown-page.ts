@@ -8,8 +8,8 @@ export interface ShownPageServices {
 }
 
 /**
- * Resolves to the judged page that the tab still shows. If the tab shows another page, deletes the
- * judgement and resolves to null.
+ * Resolves to the judged page that is stored for a tab, if the tab still shows this page. If the
+ * tab shows another page, deletes the stored page and resolves to null.
  */
 export async function shownPage(
   { pages, tabs }: ShownPageServices,

@@ -16,7 +16,7 @@ export interface TabActions {
   showBadge(tabId: number, badge: Badge): Promise<void>;
   /**
    * Runs the sidebar's script. If the sidebar is already running, it requests its content again.
-   * With a nonce, the sidebar loads its panel at once.
+   * If `nonce` is given, a new sidebar loads its panel without waiting for the content.
    */
   showSidebar(tabId: number, nonce?: string): Promise<boolean>;
   /**
@@ -36,8 +36,8 @@ export interface TabActions {
    */
   address(tabId: number): Promise<string | null>;
   /**
-   * Opens the record page in a new tab, with an app and a place chosen. In a private window of
-   * Chromium, opens the page without them.
+   * Opens the record page in a new tab, with the app and the place of `on` selected. In a private
+   * window of Chromium, opens the page without this selection.
    */
   openRecord(on: RecordAddress): Promise<void>;
   /**

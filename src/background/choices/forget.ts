@@ -76,8 +76,9 @@ export async function deleteEverything(
 export type ForgetServices = UseBundledServices & DeleteServices;
 
 /**
- * Forgets all judged pages if the reader has just turned on the setting `onlyAsked`. From then on,
- * pages are read only at the reader's request, but these pages may have been read without one.
+ * Forgets all judged pages if the reader has just turned on the setting `onlyAsked`. With this
+ * setting, pages are read only at the reader's request. The pages judged so far may have been
+ * read without a request.
  */
 export async function forgetUnasked(
   work: Pick<ArticleWork, 'leaveAll'>,

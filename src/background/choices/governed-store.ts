@@ -4,9 +4,9 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { settings } from './settings.ts';
 
 /**
- * Wraps a store so that the settings which an organisation has fixed override the reader's. The
- * reader's values of these settings stay in the store, even when settings are written. They apply
- * again when the organisation's policy ends.
+ * Wraps a store so that the settings fixed by an organisation's policy override the reader's
+ * settings. The store keeps the reader's own values of the fixed settings, even when settings are
+ * written. These values apply again when the policy ends.
  */
 export function governedStore(
   store: KeyValueStore,

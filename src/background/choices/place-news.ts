@@ -26,9 +26,9 @@ export interface PlaceNewsServices {
 }
 
 /**
- * Resolves to those of the reader's chosen places for which there is news: a recent change of law
- * that the last call of this function did not find. There is no news for a place that was chosen
- * after the last call. Rejects when there is no usable record or the store is full.
+ * Resolves to the reader's chosen places that have news. A place has news if it has a recent
+ * change of law that the last call of this function did not find. A place chosen after the last
+ * call has no news. Rejects when there is no usable record or the store is full.
  */
 export async function takePlaceNews(services: PlaceNewsServices): Promise<PlaceNews[]> {
   const { storage, withLock, today } = services;

@@ -76,8 +76,8 @@ export async function findCandidates(
 
 /**
  * Returns all bundled candidates, and each other candidate whose head is signed with an accepted
- * online key. `authorisation` lists the accepted keys, unless the head contains a newer list. If
- * there is no list, the pinned online keys are accepted.
+ * online key. The accepted keys are those in `authorisation` or, if the head contains a newer
+ * list of keys, those in that list. If there is no list, the pinned online keys are accepted.
  */
 export async function candidatesUnder(
   { all }: Candidates,

@@ -92,7 +92,7 @@ interface ForgetServices extends Pick<ChangeFeedsServices, 'storage' | 'withLock
 
 /**
  * Time, in ms, for which a feed's stored data are kept after the feed disappears from the list.
- * The list also seems empty while it can't be read. The data must not be deleted because of that.
+ * This delay protects the data when the list only seems empty because it can't be read.
  */
 const MISSING_FOR = DAY_MS;
 

@@ -34,17 +34,18 @@ export async function keepSchedule(services: ScheduleServices): Promise<void> {
   const due = await alarms.dueAt(REFRESH_ALARM);
   const isSound =
     due !== null && !isLate(due, at) && !isTooSoon(due, began, at) && due <= latestPlan(at);
-  // A sound alarm, when it goes off, also starts the checks whose planned time has passed. When
-  // the alarm is sound, such overdue checks therefore do not count for finding the first check.
+  // A sound alarm also starts the overdue checks when it goes off. Therefore, if the alarm is
+  // sound, only the other checks count when the first check is determined.
   const counted = isSound ? planned.filter((time) => time === null || time > at) : planned;
   const first = Math.min(...counted.map((time) => checkInRun(time, at, random())));
   if (!isSound || first < due) await alarms.set(REFRESH_ALARM, first);
 }
 
 /**
- * True if a check should start now that the alarm for the time `due` (ms since 1970) has gone off.
- * False if the alarm is late, because the device was asleep at `due`, or if the browser has just
- * started.
+ * True if a check should start now that the alarm for the time `due` (ms since 1970) has gone
+ * off. False in two cases:
+ * - The alarm is late, because the device was asleep at `due`.
+ * - The browser has just started.
  */
 export async function isTimeToCheck(
   due: number,

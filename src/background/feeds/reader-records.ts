@@ -129,8 +129,8 @@ async function mergeAll(
 }
 
 /**
- * Separates the added records that are used from those that were set aside, because with them the
- * extension took too much time or sent too much text to pages.
+ * Separates the added records that are used from those that were set aside. A record is set aside
+ * if it makes the extension take too much time or send too much text to pages.
  */
 function divide(added: ReaderRelease['added'], known: SetAsideRecords) {
   const costly: ReaderRelease['setAside'] = [];

@@ -22,8 +22,8 @@ export interface Release extends Candidate {
 
 /**
  * A feed's releases on this device, and the release in use. If no release can be used, `failure`
- * says why. If the head of the packaged release has a fault, `failure` is that fault. Otherwise,
- * also for a feed that has no packaged release, it is `own-record-damaged`.
+ * is the fault in the head of the packaged release. If that head has no fault, or if the feed has
+ * no packaged release, `failure` is `own-record-damaged`.
  */
 export type Holdings = { candidates: Candidates } & (
   | { inUse: Release; failure: null }
@@ -54,8 +54,8 @@ export interface RecordStore {
   survey(): Promise<Holdings>;
   /**
    * Resolves to the newest head on this device that is valid with the online keys in
-   * `authorisation` (see `candidatesUnder`); null if there is none. Callers refuse a head from the
-   * feed that is older than this head.
+   * `authorisation` (see `candidatesUnder`); null if there is none. If the feed sends an older
+   * head, callers refuse it.
    */
   newestHead(authorisation: Authorisation | null): Promise<Head | null>;
   /**
@@ -75,7 +75,7 @@ export interface RecordStore {
   hasFetched(): Promise<boolean>;
   /**
    * Public keys accepted now: the pinned root keys, and the online keys that a root key has
-   * authorised. If no root key has authorised any yet, the pinned online keys.
+   * authorised. Until a root key has authorised online keys, the pinned online keys are accepted.
    */
   keysInUse(): Promise<PinnedKey[]>;
   /**

@@ -77,9 +77,8 @@ export function nextCheckAfter(
 }
 
 /**
- * Returns the time, in ms after `now`, before which the range of possible times for the next
- * check must not end. Returns 0 after a success. `nextCheckAfter` picks the time of the check
- * from this range.
+ * Returns the minimum for the end of the range from which `nextCheckAfter` picks the time of the
+ * next check, in ms after `now`. Returns 0 after a success.
  */
 function leastUpperEnd(failures: number, checkedAt: number | null, now: number): number {
   const lasting = failures >= LASTING_FAULT ? 2 * INTERVAL : 0;
@@ -103,7 +102,7 @@ function spreadOf(retryAfter: number): number {
  */
 export function checkInRun(planned: number | null, now: number, random: number): number {
   const soon = Math.round(now + between(FIRST_CHECK.from, FIRST_CHECK.to, random));
-  // A check plans the next one for `latestPlan` at the latest. If `planned` is later, the
+  // No check plans the next check for a time after `latestPlan`. If `planned` is later, the
   // device's clock was wrong then or is wrong now, and `planned` is ignored.
   return planned === null || planned > latestPlan(now) ? soon : Math.max(planned, soon);
 }
@@ -126,8 +125,9 @@ export function isLate(due: number, now: number): boolean {
 }
 
 /**
- * True if a check that is due at `due` must wait because the browser has just started: both now
- * and at `due`, the first 30 s after `runStart` are not over. All times are in ms since 1970.
+ * True if a check that is due at `due` must wait because the browser has just started. The check
+ * must wait if both `due` and `now` are earlier than 30 s after `runStart`. All times are in ms
+ * since 1970.
  */
 export function isTooSoon(due: number, runStart: number, now: number): boolean {
   const earliest = runStart + FIRST_CHECK.from;

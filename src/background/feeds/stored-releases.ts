@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import type { StoredValue } from '../../browser/storage.ts';
 
 /**
- * Maximum length of a stored ETag, in characters. A longer ETag is not stored, because it would
- * make `storedReleases` invalid, so that all stored releases would be lost.
+ * Maximum length of a stored ETag, in characters. A longer ETag is not stored. With such an ETag,
+ * `storedReleases` would be invalid, and all stored releases would be lost.
  */
 export const MAX_ETAG = 1024;
 

@@ -43,8 +43,8 @@ async function publicReport(
   words: Words,
 ): Promise<PageSidebar['report']> {
   try {
-    // Page scripts can read the result. Added records would show them what the reader has added, so
-    // only the default record is used.
+    // Scripts of the page can read the result. Only the default record is used, because added
+    // records would show these scripts what the reader has added.
     const { base } = await records.load();
     if (!page?.judgement.about) return { kind: 'none' };
     const { findings } = annotated(base, page.judgement, today());

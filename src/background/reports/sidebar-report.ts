@@ -38,8 +38,8 @@ export async function sidebarReport(
 }
 
 /**
- * Returns the codes of the places in the report's findings and of the places in `rows`, which the
- * reader chose.
+ * Returns the codes of the places in the report's findings, and of the places that the reader
+ * chose (`rows`).
  */
 function placesIn(report: TabReport, rows: readonly ThenAndNow[]): Set<string> {
   const findings = report.kind === 'about' ? report.annotation.findings : [];

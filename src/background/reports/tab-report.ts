@@ -66,8 +66,8 @@ export async function tabReport(
 }
 
 /**
- * Returns where the record in use comes from and how current it is. `added` has these facts for
- * each added feed's record. It is missing if there are no added feeds.
+ * Returns where the record in use comes from and how current it is. The result's field `added`
+ * has these facts for each added feed's record. The field is missing if there are no added feeds.
  */
 export async function provenanceIn(
   { storage, feed, now }: Omit<ProvenanceServices, 'records'>,

@@ -13,9 +13,10 @@ export type BudgetedRelease = Pick<ReaderRelease, 'record' | 'base' | 'added'>;
 
 /**
  * Returns the result of `read` for the merged record. If the added records together lengthen the
- * result by more than `MOST_ADDED`, returns the result for the default record instead. In this
- * case, sets aside the added record that lengthens the result most, and every other added record
- * that alone lengthens the result by more than `MOST_ADDED`.
+ * result by more than `MOST_ADDED`, returns the result for the default record instead, and sets
+ * aside these added records:
+ * - the record that lengthens the result most
+ * - every other record that alone lengthens the result by more than `MOST_ADDED`
  */
 export async function withinBudget<T>(
   { setAside }: Pick<ReaderRecords, 'setAside'>,

@@ -39,7 +39,8 @@ export function answerLines(words: Words, finding: Finding, published: string | 
       course.join(' → '),
       `${words.say('cli_by', { event: now.event.title })}${from}`,
       ...next,
-      // The verdict may already contain the caveat, such as the day of the last check.
+      // The verdict may already contain the caveat, for example the day of the last check. In
+      // this case, the caveat is not repeated.
       ...caveat.filter((text) => !said.includes(text)),
     ].map((line) => `  ${line}`),
   ];

@@ -41,7 +41,8 @@ async function annotateAll(
 ): Promise<number> {
   const { pages, record, form } = asked;
   let prepared: Promise<Judge> | undefined;
-  // Called after a page has been read, so that a wrong path is reported without a delay.
+  // The judge is prepared only after a page has been read, so that a wrong path is reported
+  // without a delay.
   const judgeOnce = () => {
     prepared ??= record === null ? judge() : judgeOn(record);
     return prepared;

@@ -16,9 +16,9 @@ export interface AnswerReport {
    */
   told: string;
   /**
-   * Verdict on the claim's law as it is today, such as `still` (still in force), even if another
-   * law has replaced it. `unknown` means that the record lacks the law or its state, never that
-   * the app is allowed.
+   * Verdict on the claim's law as it is today, such as `still` (still in force). The verdict is
+   * about this law even if another law has replaced it. `unknown` means that the record lacks the
+   * law or its state, never that the app is allowed.
    */
   verdict: string;
   /**

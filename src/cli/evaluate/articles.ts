@@ -5,8 +5,8 @@ import { clue, datelineIn } from '../../core/article/read-datelines.ts';
 import type { Row } from './rows.ts';
 
 /**
- * Turns a row's content into an article. In plain text, the first line is the title, and the date
- * is that of the row or, if the row has none, that of the dateline.
+ * Turns a row's content into an article. In plain text, the first line is the title. The date
+ * comes from the row or, if the row has none, from the dateline.
  */
 export function articleOf(row: Row, content: string): Article {
   const url = row.url ?? '';

@@ -33,7 +33,7 @@ export interface ClaimFigures {
   withScope: Rates;
   /**
    * Rates for main claims only: those in the headline or the beginning. A main claim of the judge
-   * is right if a labelled main claim has its app and place.
+   * is right if a labelled main claim is about the same app and place.
    */
   main: Rates;
   /**
@@ -42,13 +42,13 @@ export interface ClaimFigures {
    */
   mainRight: number | null;
   /**
-   * Share of labelled claims for which the judge found the right scope, among the labelled claims
-   * whose app and place it found. Null if it found none of these.
+   * Share of claims for which the judge found the right scope, among the labelled claims whose
+   * app and place the judge found. Null if there are no such claims.
    */
   scopeRight: number | null;
   /**
-   * Share of labelled claims for which the judge found the right state, among the labelled claims
-   * whose app and place it found. Null if it found none of these.
+   * Share of claims for which the judge found the right state, among the labelled claims whose
+   * app and place the judge found. Null if there are no such claims.
    */
   toldRight: number | null;
 }
@@ -58,8 +58,8 @@ export interface ClaimMistake {
   id: string;
   rule: ToldRule;
   /**
-   * Other scopes for this app and place: for a missed label, the scopes of the judge's claims; for
-   * a claim of the judge that has no label, the scopes of the labels.
+   * Scopes on the other side for this app and place. For a missed label, the scopes of the
+   * judge's claims. For a claim of the judge that has no label, the scopes of the labels.
    */
   otherScopes: string[];
   about: boolean;
@@ -163,8 +163,8 @@ function toldRight(texts: readonly ComparedText[]): number | null {
 interface PlacedLabel {
   label: ToldRule;
   /**
-   * The judge's claims with the label's app, place and scope. If there are none, its claims with
-   * the label's app and place and any scope.
+   * The judge's claims with the app, place and scope of the label. If there are none, the judge's
+   * claims with the app and place of the label, whatever their scope.
    */
   answers: readonly ToldRule[];
 }

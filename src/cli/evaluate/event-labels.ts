@@ -34,8 +34,9 @@ export async function readEventLabels(file: string, record: LegalRecord): Promis
 }
 
 /**
- * Returns the claims that correspond to a label. Each has the label's place, at least one of its
- * apps and, if possible, its scope. `labels` are all labels of the article.
+ * Returns the claims that correspond to a label: those with the label's place and at least one of
+ * the label's apps. If some of them also have the label's scope, returns only these. `labels` are
+ * all labels of the article.
  */
 export function claimsOfLabel<C extends Pick<Claim, 'apps' | 'place' | 'scope'>>(
   label: EventLabel,

@@ -68,9 +68,9 @@ export function eventOutcome(
 }
 
 /**
- * True when the event `id` is listed in another label with the same app, place and scope. For
- * example, one label is for a law's passing and another for its start. The judge makes one claim
- * for both labels.
+ * True when another label with the same app, place and scope lists the event `id`. For example,
+ * one label is for a law's passing and another for the law's start, but the judge makes a single
+ * claim for both.
  */
 function answersAnother(id: string, label: EventLabel, labels: readonly EventLabel[]): boolean {
   return labels.some(

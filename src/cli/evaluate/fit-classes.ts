@@ -42,8 +42,9 @@ interface ArticleExample {
   /** Sum of what the scoring rules for whole articles add to the article's score. */
   rules: number;
   /**
-   * The article's score with the judge's current weights, before it becomes a probability. It
-   * decides whether the judge considers the article to be about a restriction.
+   * The article's score with the judge's current weights. The score is a sum that has not been
+   * turned into a probability. It decides whether the judge considers the article to be about a
+   * restriction.
    */
   sum: number;
   positive: boolean;

@@ -65,9 +65,10 @@ function weightsFor(examples: readonly EventExample[]): ReportWeights {
 
 /**
  * Returns a line such as `right 0.800, wrong 0.100 of 50 with an event; matched 0.200 of 30
- * without`. Here, 50 claims are labelled with events of the record. For 80 % of them, the judge
- * finds a labelled event, and for 10 %, another event. For the other 30 claims, labelled with no
- * event, the judge finds an event in 20 % of the cases.
+ * without`. In this example:
+ * - 50 claims are labelled with events of the record. The judge finds a labelled event for 80 %
+ *   of them, and another event for 10 %.
+ * - 30 claims are labelled with no event. The judge finds an event for 20 % of them.
  */
 function sharesOf(
   examples: readonly EventExample[],

@@ -27,9 +27,9 @@ const WEIGHTS_FILE = 'src/core/judge/claims/told-weights.json';
 const STATES: readonly Told[] = [...stateSchema.options, 'none'];
 
 /**
- * The records with which each article is judged. The number is how many days after the article's
- * publication the record ends. Null stands for the whole record. A record that ends early lacks
- * new events, like an outdated record in a reader's browser.
+ * The records with which each article is judged. Each value is the number of days from the
+ * article's publication to the end of the record; null stands for the whole record. A record that
+ * ends early lacks new events, like an outdated record in a reader's browser.
  */
 const RECORDS = {
   'the whole record': null,
@@ -38,9 +38,8 @@ const RECORDS = {
 };
 
 /**
- * Weight of a claim from an article that may report events newer than the whole record. There
- * are few such articles, so each of their claims weighs more than any other claim, which has
- * weight 1.
+ * Weight of a claim whose article may report events newer than the whole record. There are few
+ * such articles, so their claims weigh more. All other claims have weight 1.
  */
 const NEWER_WEIGHT = 2;
 
@@ -110,9 +109,11 @@ function isRight(example: ToldExample, weights?: ToldWeights): boolean {
 
 /**
  * Returns a judge whose record is cut off `ends` days after the article's publication. If `ends`
- * is null, returns `judge`, whose record is not cut. If `ends` is a number, returns null for an
- * article without a date, and for one so new that even the uncut record may lack the events that
- * it reports (see `isNewerThanRecord`).
+ * is null, returns `judge`, whose record is not cut. If `ends` is a number, returns null in two
+ * cases:
+ * - The article has no date.
+ * - The article is so new that even the uncut record may lack the events that the article reports
+ *   (see `isNewerThanRecord`).
  */
 function judgeUntil(judge: Judge, { article }: LabelledArticle, ends: number | null): Judge | null {
   if (ends === null) return judge;
@@ -154,8 +155,8 @@ function labelFor(
   const same = labelsOf(labels, { app, place });
   const found = reports.filter((other) => other.app === app && other.place === place);
   const isFound = (label: LabelledClaim) => found.some((other) => other.scope === label.scope);
-  // Prefers the label that has the claim's scope. Otherwise, takes the first label whose scope is
-  // not the scope of any claim in `found`.
+  // Prefers the label that has the claim's scope. If there is none, takes the first label whose
+  // scope differs from the scopes of all claims in `found`.
   return (
     same.find((label) => label.scope === scope) ?? same.find((label) => !isFound(label)) ?? null
   );

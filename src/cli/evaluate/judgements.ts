@@ -42,9 +42,9 @@ function appIds({ apps }: LegalRecord): ReadonlyMap<string, string> {
 }
 
 /**
- * Returns an article's labels, with apps and jurisdictions as ids of the record. A list may give
- * an app by its display name, such as "TikTok". It may give New Caledonia as `NC`; the record has
- * `FR-NC`.
+ * Returns an article's labels, with apps and jurisdictions as ids of the record. Lists of
+ * articles may use other names: an app's display name, such as "TikTok", or `NC` for New
+ * Caledonia, which is `FR-NC` in the record.
  */
 function labelled(
   row: Row,
@@ -63,8 +63,8 @@ function labelled(
 }
 
 /**
- * Returns the scopes of an article's labelled claims. If there are no labelled claims (`claims` is
- * undefined), the field `hard` can still give the scope `minors`. Otherwise, no scope is known.
+ * Returns the scopes of an article's labelled claims. If there are no labelled claims (`claims`
+ * is undefined), returns `minors` if the field `hard` contains it, or else no scope.
  */
 function scopesOf({ hard }: Row, claims: readonly LabelledClaim[] | undefined): Scope[] {
   if (claims) return claims.map(({ scope }) => scope);

@@ -25,19 +25,20 @@ const TEXTS = ['other-subjects', 'restrictions', 'told-of-a-ban', 'lifted-after-
 );
 
 /**
- * File with one claim for each form of test sentence (see `FORMS`). A sentence of this form makes
- * this claim. For example, `lifted: [public, ended]` means that each sentence of the form
- * `lifted` reports the end of a rule for everyone.
+ * File with the claim that the test sentences of each form make (see `FORMS`). For example,
+ * `lifted: [public, ended]` means that each sentence of the form `lifted` reports the end of a
+ * rule for everyone.
  */
 const CLAIMS = 'test/core/judge/form-claims.yaml';
 
 const claimsSchema = z.record(z.string(), z.tuple([scopeSchema, toldSchema]));
 
 /**
- * Matches a line with a test text: the form of legal news that it reports, an app, a place, a
- * headline and text, as in `lifted (tiktok, NP) | Headline | Text`. A line in the files `TEXTS`
- * begins with a description instead of a form and names no app, for example `a morning briefing
- * (none) | …`. `none` marks an article that is not about a restriction.
+ * Matches a line with a test text, such as `lifted (tiktok, NP) | Headline | Text`. The parts are
+ * the form of legal news that the text reports, an app, a place, a headline and the text. A line
+ * in the files `TEXTS` begins with a description instead of a form and names no app, for example
+ * `a morning briefing (none) | …`. The place `none` marks an article that is not about a
+ * restriction.
  */
 const LINE =
   /^(?<form>.+?) \((?:(?<app>[a-z-]+), )?(?<place>none|[A-Z-]+)\) \| (?<title>[^|]+) \| (?<text>.+)$/;

@@ -6,8 +6,8 @@ import type { LegalRecord, Measure } from '../../core/record/schema.ts';
  * events of left-out measures.
  */
 export function recordUntil(record: LegalRecord, day: string): LegalRecord {
-  // If only an event's month is known, such as `2024-03`, the event is early if `day` is in a
-  // later month.
+  // If only an event's month is known, such as `2024-03`, the event counts as before `day` only
+  // if `day` is in a later month.
   const early = record.events.filter(({ date }) => date < day.slice(0, date.length));
   const begun = new Set(early.flatMap(({ measures }) => measures));
   const measures = withoutOrphans(record.measures.filter(({ id }) => begun.has(id)));

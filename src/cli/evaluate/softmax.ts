@@ -70,8 +70,8 @@ export function fitSoftmax<Class extends string>(
   const names = ['always', ...frequentCues(examples)];
   const rows = examples.map(({ values }) => rowOf(names, values));
   // Features such as `record:ended` and `record:blocked` are named after a class and belong to
-  // one family, `record`. Each of them counts for its class with its own weight plus a weight
-  // that the family shares. This helps classes with few examples.
+  // one family, `record`. For the class in its name, a feature counts with its own weight plus a
+  // weight that the family shares. The shared weight helps classes with few examples.
   const namesakes = namesakesAmong(names, classes);
   const families = Math.max(0, ...namesakes.map(({ family }) => family + 1));
   let now: Descent = {
@@ -127,7 +127,7 @@ function summed({ own, shared }: Descent, namesakes: readonly Namesake[]): numbe
 }
 
 /**
- * Subtracts from each feature's weights their median over all classes, which changes no
+ * Subtracts the median over all classes from the weights of each feature, which changes no
  * probability. Then sets weights closer to zero than `SMALLEST` to 0.
  */
 function centred(weights: readonly number[][]): number[][] {
