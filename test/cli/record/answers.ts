@@ -9,18 +9,23 @@ import { testFolder } from '../../folders.ts';
 /** Today's date, as the command sees it when a test adds an entry. */
 export const TODAY = '2026-12-01';
 
-/** Answers that add an event, the filing of a complaint. Tests replace single answers. */
-export const FILING = [
-  'event',
-  'AL',
-  'al-tiktok-ban-2025',
-  '2025-07-01',
+/** Answers to the questions between an event's date and its sources: a complaint is filed. */
+export const COMPLAINT = [
   'none',
   'filing',
   'A complaint is filed',
   'high',
   '',
   'Somebody complained.',
+];
+
+/** Answers that add an event, the filing of a complaint. Tests replace single answers. */
+export const FILING = [
+  'event',
+  'AL',
+  'al-tiktok-ban-2025',
+  '2025-07-01',
+  ...COMPLAINT,
   'The complaint',
   'A court',
   'https://example.org/complaint',

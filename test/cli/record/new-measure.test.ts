@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readAuthored } from '../../../src/cli/record/authored-record.ts';
 import { faultsOf } from '../../../src/cli/record/validate.ts';
-import { add, copyOfDataset, TODAY } from './answers.ts';
+import { add, COMPLAINT, copyOfDataset, TODAY } from './answers.ts';
 
 /**
  * Answers to the questions that the command asks about the place. `MEASURE` and `EVENT` are the
@@ -227,19 +227,7 @@ describe('addEntry, for a measure', () => {
 });
 
 describe('addEntry, for an event', () => {
-  const EVENT_OF = [
-    ...[
-      '1',
-      '2026-11-20',
-      'none',
-      'filing',
-      'A complaint is filed',
-      'high',
-      '',
-      'Somebody complained.',
-    ],
-    ...PRIMARY,
-  ];
+  const EVENT_OF = ['1', '2026-11-20', ...COMPLAINT, ...PRIMARY];
 
   it('takes away why a measure had no primary source when it brings one', async () => {
     const dataset = await copyOfDataset(['JO']);

@@ -5,7 +5,7 @@ import type { Candidate } from '../../../src/cli/watch/candidate.ts';
 import { review } from '../../../src/cli/watch/review.ts';
 import { readState, writeState } from '../../../src/cli/watch/state-file.ts';
 import { testFolder } from '../../folders.ts';
-import { copyOfDataset } from '../record/answers.ts';
+import { COMPLAINT, copyOfDataset } from '../record/answers.ts';
 
 const CANDIDATE: Candidate = {
   id: 'gdelt:1',
@@ -27,12 +27,7 @@ const RECORDED = [
   '',
   'al-tiktok-ban-2025',
   '',
-  'none',
-  'filing',
-  'A complaint is filed',
-  'high',
-  '',
-  'Somebody complained.',
+  ...COMPLAINT,
   '',
   'A court',
   '',
