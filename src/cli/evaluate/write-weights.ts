@@ -12,22 +12,19 @@ export async function writeWeights(
   command: string,
   weights: object,
   count: number,
-  examples = 'claims',
+  unit = 'claims',
 ): Promise<void> {
-  const before = countIn(await readFile(resolve(file), 'utf8'));
-  if (count < before)
+  const before: { examples?: number } = JSON.parse(await readFile(resolve(file), 'utf8'));
+  if (before.examples !== undefined && count < before.examples)
     throw new Refusal(
-      `${file} was fitted to ${before} ${examples}, more than these ${count}. Fit to those as well. To replace the weights all the same, empty the file's "about" first.`,
+      `${file} was fitted to ${before.examples} ${unit}, more than these ${count}. Fit to those as well. To replace the weights all the same, set the file's "examples" to 0 first.`,
     );
-  const about = `Fitted by "npm run evaluate -- ${command} --write" to ${count} ${examples}.`;
-  await writeFile(resolve(file), `${JSON.stringify({ about, weights }, null, 2)}\n`);
+  const about = `Fitted by "npm run evaluate -- ${command} --write" to ${count} ${unit}.`;
+  await writeFile(
+    resolve(file),
+    `${JSON.stringify({ about, examples: count, weights }, null, 2)}\n`,
+  );
   console.log(`Wrote ${file}.`);
-}
-
-/** Returns the number of examples that a file of weights names; 0 if it names none. */
-function countIn(json: string): number {
-  const { about = '' }: { about?: string } = JSON.parse(json);
-  return Number(/--write" to (\d+)/.exec(about)?.[1] ?? 0);
 }
 
 /**

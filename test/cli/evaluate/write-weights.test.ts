@@ -23,6 +23,7 @@ describe('writeWeights', () => {
     await writeWeights(file, 'fit-scope', { always: 2 }, 40);
     expect(await contents()).toEqual({
       about: 'Fitted by "npm run evaluate -- fit-scope --write" to 40 claims.',
+      examples: 40,
       weights: { always: 2 },
     });
   });
