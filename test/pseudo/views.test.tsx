@@ -253,6 +253,12 @@ describe.each<[string, TabReport | null]>([
   });
 });
 
+it('finds a text that sidebars lack, even inside another text', () => {
+  const text = PSEUDO_SIDEBAR.say('record_case');
+  const view = <p>{PSEUDO_SIDEBAR.say('labelled', { label: text, text: '' })}</p>;
+  expect(outside(rendered(view, PSEUDO_SIDEBAR), known)).toHaveLength(1);
+});
+
 describe('the options page', () => {
   it('says nothing that is not in the catalog', () => {
     const keys = [{ id: '0123456789abcdef', role: 'online' as const, publicKey: 'A'.repeat(44) }];
