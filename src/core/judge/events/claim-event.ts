@@ -146,8 +146,8 @@ export function reportCases(
 
 /**
  * True when there is a sign, other than an event's recent date, that the article reports the
- * event. For example, the article names the event's date, or the event is the last that changed the
- * law's state (see `RuleSteps`).
+ * event. The article may name the event's date, for example, or the event may be the last that
+ * changed the law's state (see `RuleSteps`).
  */
 function isPointedTo(
   candidate: IndexedEvent,

@@ -21,9 +21,9 @@ export interface Saying {
    */
   jurisdictions: string[];
   /**
-   * Those jurisdictions of the article that equal, contain or are part of a place that the
-   * sentence names. In an article on `US`, "Montana" gives only `US`. If the sentence names no
-   * place, the article's first jurisdiction counts as named.
+   * Jurisdictions of the article that the sentence names. The sentence may also name a part of a
+   * jurisdiction, or a larger place that contains it: in an article on `US`, "Montana" gives only
+   * `US`. If the sentence names no place, the article's first jurisdiction counts as named.
    */
   nearby: string[];
   /**

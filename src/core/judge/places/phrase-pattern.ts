@@ -29,8 +29,8 @@ export function matching(
 }
 
 /**
- * Returns a regular expression, as text, that matches any of the words. "say*" also matches "says".
- * In a phrase, `#` matches a number; for "…", see `GAP`.
+ * Returns a regular expression, as text, for any of the words. The word "say*" also matches
+ * "says". In a phrase, `#` matches a number; for "…", see `GAP`.
  */
 export function anyOf(words: readonly string[]): string {
   const all = words.map((word) =>
