@@ -16,8 +16,8 @@ import { readNewsCases, type StatedAnswer, type StatedPage, statedClaim } from '
 import { ENGLISH } from './words.ts';
 
 /**
- * Minimum share of pages on which the judge must find the right state, such as "in force", for the
- * first claim. The right state is in `cases.yaml`, in the claim's field `told`.
+ * Minimum share of pages for which the judge's first claim must have the right state, such as "in
+ * force". The right state is in `cases.yaml`, in the field `told` of the page's first claim.
  */
 const LEAST_TOLD = 0.68;
 

@@ -87,8 +87,8 @@ describe('the cases of the news pages', () => {
   );
 
   /**
-   * True if docs/judging.md has the text as an item of a list, as the beginning of one, or as the
-   * subject of a sentence such as `A paywalled stub is …`. Items begin with `- `, or follow a
+   * True if docs/judging.md has the text as a list item, as the beginning of a list item, or as
+   * the subject of a sentence such as `A paywalled stub is …`. A list item follows `- `, a
    * semicolon or a full stop.
    */
   const isItem = (text: string) =>

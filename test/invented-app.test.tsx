@@ -206,8 +206,9 @@ const WATCHED_COMPANIES = new Set(
 );
 
 /**
- * Words that may be in data but not in code: the invented apps and countries, and the ids and home
- * countries of watched apps and of other apps by the same companies.
+ * Words that may be in data but not in code:
+ * - the invented apps and countries
+ * - ids and home countries of watched apps, and of other apps by the same companies
  */
 const NAMED_BY_DATA = new Set(
   (apps as App[])

@@ -27,16 +27,16 @@ interface Box {
 }
 
 /**
- * Minimum width and height, in CSS pixels, of a target without space around it (WCAG 2.2, success
- * criterion 2.5.8).
+ * Minimum width and height of a target, in CSS pixels (WCAG 2.2, success criterion 2.5.8). A
+ * target with enough space around it may be smaller.
  */
 const LEAST = 24;
 /** Tolerance, in CSS pixels, for rounding. */
 const TOLERANCE = 0.05;
 
 /**
- * Returns the sidebar's targets that are too small for WCAG 2.2 (2.5.8), each as
- * `target-size: name`. `spoil` is HTML to add, such as a small button.
+ * Returns the sidebar's targets that are too small for WCAG 2.2 (2.5.8). The form of each is
+ * `target-size: name`. `spoil` is faulty HTML to add to the panel first, such as a small button.
  */
 export async function smallTargetsOfSidebar(
   driver: Driver,

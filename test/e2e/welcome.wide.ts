@@ -17,7 +17,7 @@ afterEach(async () => {
   await Promise.all(opened.map((page) => page.close()));
   opened = [];
   await stage.driver.inExtension(async (api, origins) => {
-    // In Chromium, this call also removes the permission for the built-in news sites.
+    // In Chromium, `permissions.remove` also removes the permission for the built-in news sites.
     if (await api.permissions.contains({ origins })) await api.permissions.remove({ origins });
     await api.storage.local.remove('settings');
   }, EVERY);

@@ -18,7 +18,7 @@ export const OTHER_HOST = 'elsewhere.test';
 export const NEWS_HOST = 'sputniknews.com';
 export const FEED_URL = `https://${FEED_HOST}/`;
 
-/** Answers a request, instead of the server's usual answer. */
+/** Function that answers a request in place of the server's usual answer. */
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** A request that the server received. */

@@ -93,8 +93,9 @@ describe('worker killed at each step of a refresh', () => {
 });
 
 /**
- * Makes an answer that sends only part of a file and then keeps the connection open. `partOf`
- * takes this part from the file's bytes, `whole`. `sent` resolves soon after the part was sent.
+ * Makes an answer that sends only part of a file and then keeps the connection open. `whole` has
+ * the file's bytes, and `partOf` returns the part to send. `sent` resolves soon after this part
+ * was sent.
  */
 function hold(
   whole: Uint8Array,

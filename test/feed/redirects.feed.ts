@@ -22,8 +22,8 @@ const ELSEWHERE: [string, string][] = [
   ['to bytes in the address', 'data:application/json,{}'],
 ];
 /**
- * Addresses that the extension has permission to access: the permission for the feed's host covers
- * all its ports, and the one for news sites is granted at installation.
+ * Addresses that the extension has permission to access. The permission for the feed's host
+ * covers all its ports. The permission for news sites is granted at installation.
  */
 const PERMITTED: [string, string][] = [
   ['another port of the host', `https://${FEED_HOST}:8443/head.json`],
@@ -165,8 +165,9 @@ describe('redirects to another place', () => {
 });
 
 /**
- * These tests show why the extension first asks without following redirects, and then in the mode
- * `same-origin`. Otherwise, a browser contacts another host before the extension can prevent it.
+ * These tests show why the extension's first request follows no redirect, and why its second
+ * request follows redirects in the mode `same-origin`. Otherwise, a browser contacts another host
+ * before the extension can prevent it.
  */
 describe('what the browser does with a redirect', () => {
   it.each([['within the host', WITHIN], ...ELSEWHERE])(

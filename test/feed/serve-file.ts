@@ -1,6 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** Answers a request with a file's bytes: 304 if its ETag matches, 404 if there is no file. */
+/**
+ * Answers a request with a file's bytes. If the request has the file's ETag, answers with status
+ * 304 and no bytes. If there is no file, answers with status 404.
+ */
 export function serveFile(
   body: Uint8Array | undefined,
   request: IncomingMessage,

@@ -5,8 +5,9 @@ import { HEAD_PAYLOAD_TYPE, type Head } from '../../src/core/release/verify-rele
 import type { Release } from './releases.ts';
 
 /**
- * Makes a release with a valid signature over any content, even over content that the publisher's
- * programs refuse to sign. `record` replaces the record's bytes.
+ * Makes a release whose head has the fields `claims` and a valid signature, even if the
+ * publisher's programs would refuse to sign it. `record` has the record's bytes. If it is given,
+ * the head contains its hash and length.
  */
 export async function signAnything(
   key: SigningKey,

@@ -28,10 +28,9 @@ export function stopBefore(driver: Driver, at: number): Promise<null> {
     const staged: Staged = { names: [], reached };
     there.staged = staged;
     /**
-     * Returns true if a method call must not be carried out. This holds for the call with the
-     * number `fatal`, counted from 0, and for all later calls: work that runs in parallel may
-     * still make some. Adds the method's name to `staged.names`, except for calls after number
-     * `fatal`.
+     * True if a method call must not be carried out. This holds for call number `fatal`, counted
+     * from 0, and for all later calls, because work that runs in parallel may still make some.
+     * Adds the method's name to `staged.names`, but not for calls after number `fatal`.
      */
     const mustStop = (name: string) => {
       if (staged.names.length > fatal) return true;

@@ -69,9 +69,9 @@ const trusting: WithAdded = (record) => {
 const READERS = { shipped: () => withAdded, hole: () => trusting };
 
 /**
- * Expects that an added record changes no answer about the default record's laws. `judge` judges
- * each page again; without it, the earlier `judgements` are used. `isChecked` selects the pages to
- * check by their index; by default, all are checked.
+ * Expects that an added record changes no answer about the default record's laws. If `judge` is
+ * given, it judges each page again. Otherwise, the earlier `judgements` are used. `isChecked`
+ * selects the pages to check by their index; by default, all are checked.
  */
 function expectSameAnswers(
   added: ReturnType<typeof withAdded>,

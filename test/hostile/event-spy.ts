@@ -10,9 +10,9 @@ export interface SpyWindow extends Window {
   /** The reader's key presses and inputs that the page received, such as `keydown a`. */
   heard: string[];
   /**
-   * The sidebar's host element, and two parts of the sidebar that an event such as `mousemove` may
-   * reveal to the page: the panel's frame and the shadow root. A part is null until an event
-   * reveals it.
+   * The sidebar's host element; null until the spy finds it. The next two fields are parts of the
+   * sidebar: the panel's frame and the shadow root. Each of them is null until an event such as
+   * `mousemove` reveals it to the page.
    */
   host: HTMLElement | null;
   frameOfPanel: HTMLIFrameElement | null;

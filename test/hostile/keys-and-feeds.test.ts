@@ -70,9 +70,9 @@ describe('a store that can’t be read for a moment', () => {
   });
 
   withstands('costs no record of a feed that the policy sets', {
-    // Each value is a start of the background script, 20 hours after the previous one. It says
-    // whether the policy can be read. If not, the policy's feed is missing from the list. A feed
-    // that is missing for a whole day loses its record.
+    // Each value stands for one start of the background script, 20 hours after the previous one.
+    // True means that the policy can be read. If it can't be read, the policy's feed is missing
+    // from the list. A feed that is missing for a whole day loses its record.
     shipped: () => [false, true, false, true],
     hole: () => [false, false, false],
     async attack(starts) {

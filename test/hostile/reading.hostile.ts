@@ -11,8 +11,8 @@ const WORDS = ['Indien', 'Zu einem Reiter einklappen', 'Jetzt prüfen', 'Heute',
 const MIDDLE = { x: 1075, y: 400 };
 
 /**
- * Control: a page with an imitation of the panel in its own document. The imitation has the
- * sidebar's marker attribute, and the page can read it.
+ * Control: a page whose own document contains an imitation of the panel. The page can read this
+ * imitation, which has the sidebar's marker attribute.
  */
 const PLANTED = hostile('planted', {
   head: '<style>@view-transition { navigation: none } .planted::after { content: "Indien" }</style>',
@@ -44,7 +44,7 @@ describe('a page that reads', () => {
     const page = await withTab('plain');
     expect((await run(page, name)).join('\n')).not.toMatch(SECRET);
   });
-  // Leaves out two of the spies, error stacks and view transitions, which can't read even the
+  // Leaves out the spies `error stacks` and `a view transition`, because they can't read even the
   // page's own text.
   it.each(names.filter((name) => !/stacks|transition/.test(name)))(
     'by %s would find a panel in the page itself',

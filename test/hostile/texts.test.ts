@@ -36,8 +36,8 @@ afterEach(() => vi.restoreAllMocks());
 /** Writes a page whose headline and text contain `signs`. Resolves to the path of the file. */
 async function pageWith(signs: string): Promise<string> {
   const path = join(await testFolder(), 'page.html');
-  // Writes control characters as character references, because the command refuses a file with raw
-  // control characters as binary.
+  // Writes control characters as character references. The command would take a file with raw
+  // control characters for a binary file, and refuse it.
   const written = [...signs]
     .map((sign) => (sign < ' ' ? `&#${sign.charCodeAt(0)};` : sign))
     .join('');

@@ -7,9 +7,9 @@ const DATE =
 const LACKING = /\[\w+\]/;
 
 /**
- * Returns the texts below `root` that do not come from the catalog, whose texts are in `⟦…⟧`, and
- * those that the catalog lacks. Ignores the record's texts, code, quotations, dates and `known`
- * names.
+ * Returns two kinds of faulty texts below `root`: texts that are not in the brackets `⟦…⟧` and
+ * thus do not come from the catalog, and texts that the catalog lacks. Ignores the record's
+ * texts, code, quotations, dates and `known` names.
  */
 export function outside(root: Element, known: readonly string[]): string[] {
   const faults: string[] = [];
@@ -43,9 +43,9 @@ export function outside(root: Element, known: readonly string[]): string[] {
 }
 
 /**
- * Returns the part of `text` that is outside all brackets. Brackets may close in a later text, so
- * `depth` counts the brackets that are open where `text` begins, and `after` the brackets that are
- * open where it ends.
+ * Returns the part of `text` that is outside all brackets. A bracket may close in a later text.
+ * Therefore, `depth` is the number of open brackets at the beginning of `text`, and `after` is
+ * the number at its end.
  */
 function unbracketed(text: string, depth: number): { text: string; after: number } {
   let after = depth;

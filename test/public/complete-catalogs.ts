@@ -31,8 +31,8 @@ type Complete<Catalog extends Record<RequiredKey, { message: string }>> = Catalo
 type InEachLanguage<Catalogs extends Record<LanguageCode, unknown>> = Catalogs;
 
 /**
- * The catalogs of all languages. A row does not compile if its catalog lacks a text that the
- * English one has, so the compiler asks for a new text in every language.
+ * The catalogs of all languages. A language's row does not compile if its catalog lacks a
+ * required text. The compiler thus reports each language in which a new English text is missing.
  */
 export type CompleteCatalogs = InEachLanguage<{
   ar: Complete<typeof arabic>;

@@ -32,8 +32,8 @@ const parts = readdirSync(join(ROOT, 'dataset/jurisdictions'))
 const watchedApps = authoredRecord().apps.filter(({ watched }) => watched);
 const FORM = /_(zero|one|two|few|many|other)$/;
 /**
- * Matches the keys of two kinds of names: of places, such as `place_US_MT`, and of bodies such as
- * the army, `bodyName_army`. A language may lack such keys.
+ * Matches the keys of names of places, such as `place_US_MT`, and of names of bodies, such as
+ * `bodyName_army` for the army. A language may lack such keys.
  */
 const OWN = /^(place|placeShort|inPlace|bodyName|record_body)_/;
 
@@ -51,14 +51,14 @@ const namesIn = (message: string) =>
   ].sort();
 
 /**
- * Returns the plural forms that a language uses for only one number. English uses `one` only for 1,
- * so `one` is returned. Russian uses `one` for 21 too, so it is not.
+ * Returns the plural forms that a language uses for only one number. For English, `one` is among
+ * them, because it stands only for 1. For Russian, it is not, because it also stands for 21.
  */
 function formsOfOneNumber(code: string): string[] {
   const rules = new Intl.PluralRules(tongueOf(code).tag);
   const forms = Array.from({ length: 200 }, (_, number) => rules.select(number));
-  // Leaves out the number 0. In French, the plural form `one` stands for both 1 and 0. It still
-  // counts as a form for only one number, because a text without its number, such as "one place",
+  // Ignores the number 0. The French form `one` stands for both 1 and 0, but still counts as a
+  // form for only one number. The reason is that a text without its number, such as "one place",
   // is never shown for 0.
   const repeated = forms.slice(1).filter((form, at, all) => all.indexOf(form) < at);
   return [...new Set(forms)].filter((form) => !repeated.includes(form)).sort();
@@ -87,8 +87,8 @@ describe('the catalogs', () => {
 /** Source of a pattern for one Chinese or Japanese character, or one wide punctuation mark. */
 const WIDE = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}。，、：；（）「」“”]';
 /**
- * Finds a wrong space or mark in Chinese or Japanese text: a space or a narrow mark after a `WIDE`
- * character, or a space between a letter, digit, `$` or `…` and such a character.
+ * Matches a wrong space or mark in Chinese or Japanese text: a space or a narrow mark after a
+ * `WIDE` character, or a space before a `WIDE` character and after a letter, digit, `$` or `…`.
  */
 const CHINESE = new RegExp(`${WIDE}[ ,:;!?]|[A-Za-z0-9$…] ${WIDE}`, 'u');
 
@@ -113,7 +113,7 @@ const PUNCTUATION = {
 
 describe.each(codes)('the catalog %s', (code) => {
   const catalog = read(code);
-  // A text that is missing does not compile either (see `complete-catalogs.ts`).
+  // The compiler reports a missing text too (see `complete-catalogs.ts`).
   it('lacks no text and has none that English lacks', () => {
     expect([...stems(catalog)].toSorted()).toEqual([...stems(english)].toSorted());
   });

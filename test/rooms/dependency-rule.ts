@@ -142,8 +142,8 @@ function targetFault({ file, specifier, typesOnly }: Import, target: string): st
   if (isEntry(target)) return `nothing imports an entry (${target})`;
   if (/^(dataset\/.*\.(ya?ml|json)|publisher\.json)$/.test(target)) return null;
   if (target === 'package.json' && room === 'cli') return null;
-  // The English catalog may be imported only as a type, which has the keys of all texts. The texts
-  // themselves must never become part of the code.
+  // The English catalog may be imported only for its type, which contains the keys of all texts.
+  // The texts themselves must never become part of the code.
   if (target === 'public/_locales/en/messages.json' && typesOnly) return null;
   if (!target.startsWith('src/')) return `${target} is outside src`;
   if (room === other || ALLOWED[room]?.rooms.includes(other)) return null;

@@ -17,9 +17,9 @@ export function looseIn(files: readonly string[]): string[] {
 }
 
 /**
- * Returns the test files in folders that have no counterpart in `src`, such as those in
- * `test/pages/sidebar/` if there is no `src/pages/sidebar/`. Folders directly in `test` without a
- * counterpart, such as `test/hostile/`, are allowed.
+ * Returns the test files in folders without a counterpart in `src`, such as those in
+ * `test/pages/sidebar/` if there is `src/pages/` but no `src/pages/sidebar/`. Folders directly in
+ * `test`, such as `test/hostile/`, need no counterpart.
  */
 export function unmirroredIn(files: readonly string[]): string[] {
   const folders = foldersOf(files);

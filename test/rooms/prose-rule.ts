@@ -92,8 +92,8 @@ export function exportsOf(file: string, code: string): Exported[] {
 }
 
 /**
- * Returns the faults of each kind that occurs too often. `LIMITS` says how often a kind may occur.
- * If a kind stays within its limit, none of its faults is returned.
+ * Returns all faults of each kind with more faults than `LIMITS` allows. Returns no faults of the
+ * other kinds.
  */
 export function proseFaults(comments: readonly Prose[], longLines: readonly Prose[]): Prose[] {
   const faults = [...comments, ...longLines];

@@ -40,10 +40,10 @@ function comparison({ type, operator, left, right, test }: SyntaxNode): string |
   if (type === 'SwitchCase' && isName(test)) return `a case for ${textIn(test)}`;
   if (type !== 'BinaryExpression' || !/^[!=]==?$/.test(String(operator))) return null;
   const [name, other] = textIn(left) === null ? [right, left] : [left, right];
-  // A comparison with any name in `NAMES` is a fault. For a field `kind`, only a comparison with
-  // a kind of event is a fault: `event.kind === 'court-ruling'`. Other names are allowed there,
-  // because objects that are not events have a field `kind` too, and some of its values are
-  // spelled like a scope: `word.kind === 'minors'`.
+  // A comparison with any name in `NAMES` is a fault, unless it concerns a field `kind`. For such
+  // a field, only a comparison with a kind of event is a fault: `event.kind === 'court-ruling'`.
+  // Objects that are not events have a field `kind` too, and some of its values are spelled like
+  // a scope: `word.kind === 'minors'`.
   const isOne = calledKind(other) ? KINDS.has(textIn(name) ?? '') : isName(name);
   return isOne ? `a comparison with ${textIn(name)}` : null;
 }

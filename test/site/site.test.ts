@@ -48,8 +48,8 @@ const inArabic = new Map(
   ]),
 );
 /**
- * Paths of all pages in all languages. Each language has the pages that Arabic has; English has
- * more.
+ * Paths of all pages in all languages. English has more pages than the other languages, which all
+ * have the same pages as Arabic.
  */
 const everyPath = [
   ...pages.keys(),

@@ -39,8 +39,8 @@ function put(file: string, text: string): void {
 }
 
 /**
- * Runs a job's first step whose name or, if it has none, whose script matches `name`. Returns the
- * step's calls of `gh` and `npm`, such as `npm run --silent watch -- links`.
+ * Runs a job's first step that matches `name`. A step without a name is matched by its script.
+ * Returns the step's calls of `gh` and `npm`, such as `npm run --silent watch -- links`.
  */
 function run(workflow: string, job: string, name: RegExp): string[] {
   const steps: Step[] = parse(readFileSync(join(FOLDER, workflow), 'utf8')).jobs[job].steps;

@@ -62,8 +62,8 @@ beforeEach(() => {
 });
 
 /**
- * Opens the popup. Each of its requests for the tab's report gets the next of `reports`. Once none
- * is left, requests get the last one again.
+ * Opens the popup. Its requests for the tab's report get the `reports` in order. All further
+ * requests get the last report again.
  */
 async function popup(...reports: unknown[]): Promise<HTMLElement> {
   answers['get-tab-report'] = reports[0];

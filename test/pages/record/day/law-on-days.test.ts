@@ -20,8 +20,9 @@ import { syntheticRecord } from '../synthetic-record.ts';
 const authored = authoredRecord();
 
 /**
- * Returns the days on which a place's law may change, and the days before and after them. The law
- * may change with an event on one of the place's rules or on a higher rule that it implements.
+ * Returns each day on which a place's law may change, the day before it and the day after it. The
+ * law may change with an event of one of the place's rules, and with an event of a higher rule
+ * that one of these rules implements.
  */
 function turningDays(record: LegalRecord, code: string): string[] {
   const days = measuresIn(record, code).flatMap(({ id, implements: above }) =>

@@ -14,8 +14,8 @@ const law = lawOnDays(authoredRecord(), 'tiktok');
 const DAY = '2026-11-24';
 
 /**
- * Renders the maps with a simulated `IntersectionObserver`. For this observer, an element is in
- * sight only if it contains an element that matches the selector `inSight`.
+ * Renders the maps with a simulated `IntersectionObserver`. It reports an element as in sight
+ * only if something inside the element matches the selector `inSight`.
  */
 function page(inSight: string) {
   vi.stubGlobal(
