@@ -6,17 +6,18 @@ import type { LegalRecord, Measure } from '../src/core/record/schema.ts';
 import { claim } from './claim-builder.ts';
 
 /**
- * Content of an invented article: a claim for each pair of an app in `apps` and a place in
- * `jurisdictions`. By default, these are TikTok and the US. If `jurisdictions` is empty, the claims
- * name no place.
+ * Content of an invented article: one claim for each pair of an app in `apps` (by default,
+ * TikTok) and a place in `jurisdictions` (by default, the US). If `jurisdictions` is empty, the
+ * claims name no place.
  */
 export interface Told extends Partial<Pick<Claim, 'scope' | 'told' | 'on'>> {
   apps?: string[];
   jurisdictions?: string[];
   mentions?: Quote[];
   /**
-   * Events that the article reports, the most certain event first. A claim gets the first of them
-   * that belongs to a rule on the claim's app in its place, and takes over the scope of this rule.
+   * Events that the article reports, the most certain event first. Each claim reports the first
+   * event that belongs to a rule on the claim's app in the claim's place. The claim also gets the
+   * scope of this rule.
    */
   events?: ClaimEvent[];
   /** Claims of the article. If they are given, all other fields are ignored. */

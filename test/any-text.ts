@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 
 /**
- * Makes texts of any characters, and of halves of characters. The unit `binary` of `fc.string`
- * would first list all characters, which takes a second.
+ * Makes texts of any characters, including halves of characters (lone surrogates). Doesn't use
+ * the unit `binary` of `fc.string`, because that unit first lists all characters, which takes a
+ * second.
  */
 export function anyText(maxLength?: number): fc.Arbitrary<string> {
   const anyCharacters = fc

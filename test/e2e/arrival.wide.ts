@@ -19,8 +19,8 @@ describe('the height of the panel at arrival', () => {
       stage.driver,
       page,
       (root) => {
-        // By default, the body is stretched to fill the panel. Without stretching, it is as tall
-        // as its content.
+        // By default, the panel's body is stretched to fill the panel. Without stretching, the
+        // body is as tall as its content.
         root.querySelector<HTMLElement>('.panel-body')?.style.setProperty('flex', 'none');
         return [...root.querySelectorAll('.panel > *')].reduce(
           (sum, part) => sum + part.scrollHeight,

@@ -13,8 +13,8 @@ const stage = useStage(AWKWARD_PAGES.map(({ page }) => page));
 const answered = AWKWARD_PAGES.filter((one) => one.answered);
 const unanswered = AWKWARD_PAGES.filter((one) => !one.answered);
 /**
- * Names of pages whose text stays partly behind the panel, although the extension gives them a
- * margin. Their text is rotated and extends far beyond its column.
+ * Names of pages on which the panel covers part of the text, although the extension gives the
+ * page a margin. The text of these pages is rotated and extends far beyond its column.
  */
 const OVERLAID = ['important'];
 /** Minimum distance between the article's text and the panel, in CSS pixels. */

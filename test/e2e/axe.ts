@@ -26,7 +26,8 @@ export async function axeFaults(page: Page, within = 'document', sizes = false):
 
 /**
  * Returns the faults that axe finds in a sidebar, except small targets (see
- * `smallTargetsOfSidebar`). `spoil` is faulty markup to add.
+ * `smallTargetsOfSidebar`). `spoil` is faulty markup to add to the copy of the sidebar that axe
+ * checks.
  */
 export async function axeFaultsOfSidebar(
   driver: Driver,

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { SidebarRoot } from './sidebar.ts';
 
 /**
- * Returns the texts below `given` that are cut off, each as `clipped: text` or `over the edge:
+ * Returns the texts inside `given` that are cut off, each as `clipped: text` or `over the edge:
  * text`. If `given` is null, checks the whole page. Runs in a page.
  */
 export function cutOff(given: SidebarRoot | null): string[] {
@@ -64,8 +64,8 @@ export function cutOff(given: SidebarRoot | null): string[] {
 }
 
 /**
- * Makes each text below `given` at least 40 % longer, as a translation may be. If `given` is null,
- * lengthens all texts of the page. Runs in a page.
+ * Makes each text inside `given` at least 40 % longer, as a translation may be. If `given` is
+ * null, lengthens all texts of the page. Runs in a page.
  */
 export function lengthen(given: SidebarRoot | null): boolean {
   const walker = document.createTreeWalker(given ?? document.body, 4);

@@ -13,13 +13,13 @@ import type { Stage } from './stage.ts';
  */
 const ARTICLES_PER_TAB = 25;
 
-/** Element of the sidebar with the answer: in the collapsed tab, and in the open panel. */
+/** Selectors of the sidebar's answer: in the collapsed tab, and in the open panel. */
 const ANSWER = { 'as-tab': '.tab', 'by-itself': '.panel .finding' };
 
 /**
- * Declares one test per fixture article on a restriction: the article must have an answer beside
- * it. `opening` decides whether the sidebar starts as a tab or as an open panel. An article beside
- * an open panel costs a browser about twice as much work.
+ * Declares one test for each fixture article about a restriction. The test expects an answer
+ * beside the article. `opening` decides whether the sidebar starts as a tab or as an open panel.
+ * The open panel makes about twice as much work for the browser as the tab.
  */
 export function answersEachArticle(stage: Stage, opening: keyof typeof ANSWER): void {
   beforeAll(() => chooseOpening(stage.driver, opening));

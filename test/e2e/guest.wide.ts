@@ -153,7 +153,7 @@ describe('keys and focus', () => {
     // The first Escape closes the menu; the second Escape closes the panel.
     for (const key of ['Escape', 'Escape'] as const) await page.keyboard.press(key);
     await untilSidebarSays(stage.driver, page, SHORT_VERDICT);
-    // The element that had focus before the sidebar was opened has it again.
+    // Focus is back on the element that had it before the sidebar was opened.
     await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('inside');
   });
 });

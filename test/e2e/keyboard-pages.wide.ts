@@ -49,9 +49,9 @@ const enter = async (stage: Stage, page: Page) => {
   await new Promise((rested) => setTimeout(rested, 500));
 };
 /**
- * Presses Tab until all tab stops of a page have had focus. Then moves focus from the browser's
- * own buttons back to the page, because in Firefox, a driver can't press keys on these buttons.
- * Resolves to the names of the tab stops.
+ * Presses Tab until all tab stops of a page have had focus, and resolves to their names. Focus
+ * may then be on the browser's own buttons. In Firefox, a driver can't press keys on these
+ * buttons, so this function moves focus back to the page.
  */
 async function allStops(stage: Stage, reader: KeyboardReader): Promise<string[]> {
   const names = await stopsOnce(reader);
@@ -481,7 +481,7 @@ describe('the record page by keyboard alone', () => {
   });
   it('the table is downloaded', async () => {
     const reader = await open('?app=wechat');
-    // Notes the name of the file instead of downloading it. The test thus needs no download folder.
+    // Keeps only the file's name and downloads nothing. The test thus needs no download folder.
     await reader.page.evaluate(() => {
       const world = window as typeof window & { offered?: string };
       HTMLAnchorElement.prototype.click = function () {

@@ -15,7 +15,7 @@ const OTHER = { ...awkward('other', { body: '<body>ARTICLE</body>' }).page };
 /** Matches the heading of the first answer, which gets focus when the sidebar opens. */
 const ANSWER = /^Never took effect: WeChat/;
 
-/** Article about many countries. The sidebar shows the answers to its claims as a table. */
+/** Article about many countries. The sidebar answers the article's claims in a table. */
 const ROUNDUP = readFixtures().find(({ file }) => file === 'aljazeera-thirteen-countries.html');
 
 const stage = useStage([PAGE, OTHER, ...fixturePages(ROUNDUP ? [ROUNDUP] : [])]);

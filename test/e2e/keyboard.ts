@@ -75,7 +75,7 @@ export async function stopOf(driver: Driver, page: Page): Promise<Stop | null> {
 }
 
 /**
- * Resolves to the sidebar's focused element. Makes up to ten attempts to find one with a name,
+ * Resolves to the sidebar's focused element. Looks up to ten times until the element has a name,
  * because focus first reaches the panel's frame, and the panel's texts may appear even later.
  */
 async function stopInSidebar(driver: Driver, page: Page): Promise<Omit<Stop, 'where'> | null> {

@@ -19,8 +19,8 @@ afterEach(async () => {
 });
 
 /**
- * Opens the article with the setting `opening`, in a window `width` CSS pixels wide. The page adds
- * up its layout shifts as soon as it starts to load.
+ * Opens the article with the setting `opening`, in a window `width` CSS pixels wide. From the
+ * start of loading, the page adds up its layout shifts.
  */
 async function open(width: number, opening: 'as-tab' | 'never'): Promise<Page> {
   await chooseOpening(stage.driver, opening);

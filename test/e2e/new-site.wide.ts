@@ -19,9 +19,9 @@ let extension = '';
 afterAll(() => rm(extension, { recursive: true, force: true }));
 
 /**
- * Makes a copy of the built extension whose manifest lists the site `SITE` too, as after an update.
- * The extension may ask for permission to access this site, but does not have it yet. Resolves to
- * the copy's folder.
+ * Copies the built extension, and adds the site `SITE` to the manifest of the copy, as an update
+ * might. The copy may ask for permission to access this site, but does not have the permission
+ * yet. Resolves to the folder of the copy.
  */
 async function withNewSite(): Promise<string> {
   extension = await mkdtemp(join(tmpdir(), 'still-banned-new-site-'));
@@ -36,10 +36,14 @@ async function withNewSite(): Promise<string> {
 describe('a site that an update has listed', () => {
   const stage = useStage([story, sister], withNewSite);
 
-  /** Opens the popup on a page. With `isFirst`, nothing has been offered to the reader before. */
+  /**
+   * Opens the popup for a page. With `isFirst`, the extension forgets all earlier offers before
+   * that.
+   */
   async function popupOn(page: Page, { isFirst = false } = {}): Promise<Page> {
     await stage.driver.pressToolbarButton(page);
-    // The button opens a popup of its own for a moment. On a busy machine, it may take the offer.
+    // The toolbar button briefly opens a popup too. On a busy machine, that popup may use up the
+    // only offer, so the test deletes the stored offers.
     const forget = (api: typeof chrome) => api.storage.local.remove('offered-sites');
     if (isFirst) await stage.driver.inExtension(forget, null);
     const popup = await openPopup(stage.driver, page);

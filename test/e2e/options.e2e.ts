@@ -146,9 +146,9 @@ describe('where it runs', () => {
     await until(options, 'listed');
     await openArticle(OPEN);
   });
-  // Runs only in Firefox. When the permission for every site is given back, Chromium also withdraws
-  // the one for the news sites. The extension then has to ask for it again, and no driver can press
-  // the buttons of Chromium's prompt.
+  // Runs only in Firefox. In Chromium, giving back the permission for every site also withdraws
+  // the permission for the news sites. The extension must then ask for that permission again, and
+  // no driver can press the buttons of Chromium's prompt.
   const givesBack = inject('program').kind === 'firefox' ? it : it.skip;
   givesBack(
     'is every site once the browser allows it; the popup gives the permission back',

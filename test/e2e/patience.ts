@@ -1,6 +1,6 @@
 /**
  * Maximum time, in ms, to wait for a change in a browser. Long enough for a busy machine, but
- * shorter than a test's time limit, so that the wait's own message is reported.
+ * shorter than a test's time limit, so that a failed wait can report its own message.
  */
 export const PATIENCE_MS = 20_000;
 

@@ -89,8 +89,8 @@ function chromiumPolicy(ready: string, extension: string, values: object): objec
 }
 
 /**
- * Returns the id that Chromium gives an unpacked extension: the first half of its path's SHA-256,
- * in the letters a to p.
+ * Returns the id that Chromium gives an unpacked extension: the first 32 hex digits of the
+ * SHA-256 of its path, written with the letters a to p instead of 0 to f.
  */
 function unpackedId(extension: string): string {
   const digest = createHash('sha256').update(realpathSync(extension)).digest('hex').slice(0, 32);

@@ -356,8 +356,8 @@ describe('the static site', () => {
 });
 
 /**
- * Presses the first button that copies a citation. Before that, removes the clipboard API, so that
- * the page is like one loaded over http. Resolves to the message that the page then announces.
+ * Removes the clipboard API, as if the page had been loaded over http, and presses the first
+ * button that copies a citation. Resolves to the message that the page then announces.
  */
 async function toldAfterCopying(page: Page): Promise<string> {
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));

@@ -28,8 +28,8 @@ async function open(url: string): Promise<Page> {
   return page;
 }
 /**
- * Waits for the tab with the report, closes it, and resolves to the path of its page in the
- * extension. The driver can then open this page itself.
+ * Waits for the tab with the report, and closes it. Resolves to the path of the report's page in
+ * the extension, so that the driver can open this page itself.
  */
 async function reportTab(): Promise<string> {
   const find = (api: typeof chrome, path: string) =>

@@ -14,8 +14,9 @@ const REACHABLE: NewsPage[] = [...fixturePages(), { url: ELSEWHERE, body: '' }];
 let shared: Promise<NewsBrowser> | undefined;
 
 /**
- * Gives a test file a reset browser, shared with other files because starting one is slow. Each of
- * `pages` must be on the host of a fixture or of `ELSEWHERE`.
+ * Gives a test file the shared browser, with the extension reset. Test files share a browser
+ * because starting one is slow. Each of `pages` must be on the host of a fixture or of
+ * `ELSEWHERE`.
  */
 export function useSharedStage(pages: readonly NewsPage[]): Stage {
   let browser: NewsBrowser | undefined;

@@ -162,7 +162,7 @@ export async function untilSidebarSays(
   let last: string | null = null;
   return until(
     async () => {
-      // This call fails if the sidebar appears or disappears during it. `until` then tries again.
+      // This call fails if the sidebar appears or disappears meanwhile. `until` then tries again.
       last = await sidebarText(driver, page);
       return last !== null && wanted.test(last) ? last : undefined;
     },

@@ -26,8 +26,9 @@ const onlyAsked = () => background.handlers['change-settings']({ onlyAsked: true
 const deleteAll = () => background.handlers['delete-everything']({}, own);
 
 /**
- * Runs `during` while `delayed` waits for the store. The store holds up one call of `method`, after
- * `callsBefore` earlier calls. Resolves when `delayed` and `during` are done.
+ * Runs `delayed`, and runs `during` while `delayed` waits for the store. The store answers the
+ * first `callsBefore` calls of `method` normally and holds up the next call. Resolves when
+ * `delayed` and `during` are done.
  */
 async function meanwhile(
   store: KeyValueStore,

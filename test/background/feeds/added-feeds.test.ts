@@ -286,8 +286,8 @@ describe('an added feed', () => {
 
 describe('the room that added records share', () => {
   /**
-   * Adds a second newsroom's feed, whose head says that its record has `length` bytes. Resolves to
-   * the outcome, the requested files (without hashes), and the worker.
+   * Adds a second newsroom's feed. The head of this feed says that the record has `length` bytes.
+   * Resolves to the outcome, the requested files (without hashes), and the worker.
    */
   async function offer(length: number) {
     const gazette = await startFaultyFeed();

@@ -44,8 +44,8 @@ describe('readProposal', () => {
     ['https://user:word@herald.example/', /without a user name/],
     ['https://herald.example/?a=1', /without/],
     [`https://herald.example/${'x'.repeat(2000)}`, /too long/],
-    // This address is short enough as typed, but a URL encodes each of these characters with nine
-    // (`%E5%A0%B1`).
+    // This address is short enough as typed. In a URL, however, each of these characters takes
+    // nine characters (`%E5%A0%B1`).
     [`https://herald.example/${'報'.repeat(300)}`, /too long/],
     ['https://feed.example/head.json', /built with/],
   ])('refuses %s in a sentence', async (address, reason) => {

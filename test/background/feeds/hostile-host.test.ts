@@ -121,9 +121,9 @@ describe('a host that sends whatever it likes, a week long', () => {
   afterAll(() => vi.restoreAllMocks());
 
   /**
-   * Returns what the host sends if a record with this file name is requested: the genuine record
-   * or, in about a third of the cases, any of `records`. The random number `take` decides: if it
-   * is a multiple of 3, or if no genuine record has this name, it selects one of `records`.
+   * Returns the record that the host sends when a record with this file name is requested. It is
+   * the genuine record of this name if there is one and the random number `take` is not a
+   * multiple of 3 (about two thirds of the cases). Otherwise, `take` selects any of `records`.
    */
   function recordFor(name: string, { take }: Sent): Uint8Array {
     const named = genuine.find(({ head }) => recordFileName(head) === name)?.recordBytes;
@@ -169,8 +169,8 @@ describe('a host that sends whatever it likes, a week long', () => {
           expect(JSON.stringify(outcome)).not.toContain(WORDS);
           expect(told).toMatch(/^[A-Z].*[.?]$/);
         }
-        // The device must accept the record of an honest host. If it accepted none at all, the
-        // test would prove nothing.
+        // In the last check, the host is honest, so the device must accept its record. If the
+        // device never accepted a record, the test would prove nothing.
         expect(inUse).toBe(4);
         for (const one of asked)
           expect(one).toMatch(/^https:\/\/feed\.example\/feed\/(head|record-[0-9a-f]{64})\.json$/);

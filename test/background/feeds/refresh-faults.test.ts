@@ -284,8 +284,8 @@ describe('refresh against a server that misbehaves', () => {
     scenario.feed.faults.set('head.json', status(503, { 'retry-after': '3600' }));
     await scenario.device.start().refresh('schedule');
     const planned = scenario.device.alarms.due.get(REFRESH_ALARM);
-    // In Firefox, an alarm goes off before the planned time if the clock was set back. The test
-    // imitates this: an alarm that has gone off is removed.
+    // If the clock is set back, an alarm in Firefox goes off before its planned time. The test
+    // imitates this: it sets the clock back, and removes the alarm as if it had gone off.
     scenario.device.alarms.due.clear();
     scenario.device.now -= HOUR;
     await scenario.device.start().refresh('schedule');

@@ -201,8 +201,8 @@ describe('the online key is stolen', () => {
 
 describe('the root key is stolen', () => {
   /**
-   * Publishes a key list in the folder `elsewhere`, as a thief of the root key would. This signed
-   * statement makes readers' extensions trust the thief's own online key.
+   * Publishes a key list in the folder `elsewhere`, as a thief of the root key would. The list is
+   * signed with the root key and makes readers' extensions trust the thief's own online key.
    */
   async function thiefRotates(statementNumber: string): Promise<void> {
     await rm(elsewhere(), { recursive: true, force: true });

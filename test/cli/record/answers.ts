@@ -9,7 +9,10 @@ import { testFolder } from '../../folders.ts';
 /** Today's date, as the command sees it when a test adds an entry. */
 export const TODAY = '2026-12-01';
 
-/** Answers to the questions between an event's date and its sources: a complaint is filed. */
+/**
+ * Answers to the questions that come after an event's date and before its sources. The event is
+ * the filing of a complaint.
+ */
 export const COMPLAINT = [
   'none',
   'filing',

@@ -9,9 +9,9 @@ const ID = '{2cf6ce50-911c-5df3-9702-b29dd6f8bbd0}';
 let project: string;
 
 /**
- * Makes a git repository in the subfolder `fork` of a temporary folder. It has copies of the files
- * that the command `setup` changes. `setup` works on these copies, because `vi.doMock` replaces
- * the path of `publisher.json`.
+ * Makes a git repository in the subfolder `fork` of a temporary folder, with copies of the files
+ * that the command `setup` changes. `setup` finds all these files by the path of
+ * `publisher.json`. `vi.doMock` replaces this path, so `setup` changes only the copies.
  */
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'still-banned-setup-'));

@@ -14,9 +14,9 @@ afterEach(async () => {
 });
 
 /**
- * Runs `createLooks`, which checks the page after changes. Each check is recorded in `seen`, with
- * its number in a row and its time in ms. The page never shows anything new, unless `watched`
- * says so.
+ * Runs `createLooks`, which checks the page after changes. `seen` lists the checks: the number of
+ * each check in its row (see `Watched`), and its time in ms. The page never shows anything new,
+ * unless `watched` says so.
  */
 function looking({ watched = {} as Partial<Watched>, hasSidebar = false } = {}) {
   const began = Date.now();

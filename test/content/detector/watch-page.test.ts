@@ -18,9 +18,9 @@ let navigation: EventTarget;
 let sent: Parameters<Send>[0][];
 let answers: (() => Promise<unknown>)[];
 /**
- * Replacements for the first calls of `arrive`, in order; after them, the real `arrive` is called.
- * The gate (the script that searches every page for app names) calls it to get a page reader, the
- * script that reads the article.
+ * Functions that replace `arrive` in its first calls, in order. Later calls use the real
+ * `arrive`. The gate (the script that searches every page for app names) calls `arrive` to get a
+ * page reader, which is the script that reads the article.
  */
 let arrivals: (() => Promise<unknown>)[];
 let asked: number;
@@ -28,7 +28,8 @@ let asked: number;
 beforeEach(() => {
   vi.useFakeTimers();
   view = new Window({ url: 'https://news.example/one' });
-  // happy-dom lacks XPath. In a page that counts as XHTML, `pageText` reads the text without it.
+  // The page counts as XHTML, because `pageText` reads the text of XHTML without XPath, which
+  // happy-dom lacks.
   Object.defineProperty(view.document, 'contentType', { value: 'application/xhtml+xml' });
   navigation = new EventTarget();
   sent = [];

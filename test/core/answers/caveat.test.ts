@@ -102,8 +102,9 @@ describe('the caveat of an answer', () => {
     // record lacks a change.
     ['blocked', 'in-force', '2023-05-02', false],
     ['blocked', 'ended', '2023-05-02', false],
-    // The new rule may replace an older one. An early or undated article may mean the end of the
-    // older rule, so it does not show that the record lacks a change.
+    // The new rule may replace an older one. If an article has no date, or dates from the new
+    // rule's first days, it may mean the end of the older rule. Such an article does not show
+    // that the record lacks a change.
     ['in-force', 'ended', '2023-03-07', false],
     ['in-force', 'ended', null, false],
   ] as const)(

@@ -36,8 +36,9 @@ const MUTANTS: Mutant[] = BRANCHES.flatMap((branch, index) => {
 });
 
 /**
- * Mutants whose fault changes no verdict. Swapping two branches has no effect if their conditions
- * are never true at once, and the condition of the last branch is always true anyway.
+ * Mutants whose fault changes no verdict. In most of them, two branches are swapped whose
+ * conditions are never true at once. In `ended always holds`, the fault makes the condition of
+ * the last branch always true, but it is always true anyway.
  */
 const EQUIVALENT = [
   'proposed before unknown',

@@ -159,8 +159,9 @@ describe('pageText', () => {
   describe('of a page of HTML', () => {
     const long = filler.repeat(2);
     /**
-     * Returns the text that is read from a page with these texts, keyed by XPath, and these
-     * numbers of elements. The page throws an error if the code asks for an element itself.
+     * Returns the text that `pageText` reads from a simulated page. `texts` has the texts of the
+     * page's elements, keyed by XPath. `counts` has the numbers of elements, keyed by name. The
+     * page throws an error if the code gets the element `body`.
      */
     const textOf = (texts: Record<string, string>, counts: Record<string, number>) => {
       const page = {

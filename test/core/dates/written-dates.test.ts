@@ -37,9 +37,9 @@ const FORMS = [
 ] as const;
 
 /**
- * Matches a date that ends in the two-digit year "20", such as "20-Sep-20". In sentences, the code
- * does not recognise such years, so the test with sentences leaves these dates out. Before it
- * matches this pattern, the test removes four-digit years, because "2020" ends in "20" too.
+ * Matches a date that ends in the two-digit year "20", such as "20-Sep-20". The code does not
+ * recognise such years in sentences, so the test with sentences leaves these dates out. The test
+ * removes four-digit years before it uses this pattern, because "2020" also ends in "20".
  */
 const SHORT = /20$/;
 

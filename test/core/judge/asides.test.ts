@@ -7,7 +7,8 @@ import { datedArticle, writtenArticles } from './written-articles.ts';
 
 /**
  * Languages with a file of invented articles, `asides/LANGUAGE.txt`. Each article reports the law
- * of one place, and names other places for other reasons: as a time zone, as a seat of talks.
+ * of one place. It names other places only for other reasons, such as a time zone or a seat of
+ * talks.
  */
 const written = readdirSync(join(import.meta.dirname, 'asides')).map((file) =>
   file.replace('.txt', ''),

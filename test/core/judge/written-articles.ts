@@ -6,7 +6,7 @@ import type { Article } from '../../../src/core/article/article.ts';
 export interface WrittenArticle {
   /** Label at the start of the line, such as a language, a legal form or a subject. */
   label: string;
-  /** The only app that the judge must find; undefined if the line names no app. */
+  /** App that the judge must find, and no other app; undefined if the line names no app. */
   app: string | undefined;
   /** Jurisdiction that the judge must list first; undefined if the article needs no answer. */
   first: string | undefined;

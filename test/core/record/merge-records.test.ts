@@ -248,9 +248,9 @@ const addedOnes = fc
   );
 
 /**
- * Looks up all entries of `by`, the default record, in `record`. Returns their statuses, states and
- * histories on several days. These must stay the same if `record` is `by` merged with other
- * records.
+ * Returns what `record` says about the entries of `by`, the default record: statuses, states and
+ * histories on several days. The result must stay the same when other records are merged into the
+ * default record.
  */
 function saidBy(record: LegalRecord, by: LegalRecord) {
   const days = [

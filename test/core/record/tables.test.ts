@@ -69,7 +69,7 @@ function isInForce(state: State): boolean {
   return STATES[state].inForce;
 }
 
-/** Returns each name whose rank an earlier name has too. */
+/** Returns the names that have the same rank as an earlier name in the list. */
 function repeatedIn<Name>(names: readonly Name[], rankOf: (name: Name) => number): Name[] {
   return names.filter((name, index) =>
     names.slice(0, index).some((earlier) => rankOf(earlier) === rankOf(name)),

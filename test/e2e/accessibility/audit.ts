@@ -97,8 +97,9 @@ function kindOf({ name }: View): Kind {
 }
 
 /**
- * Defines tests for one kind of view: axe finds no fault in any of its views, but finds faulty
- * buttons that are put into the views in `spoiled`.
+ * Defines tests for one kind of view. axe must find no fault in any view of this kind. For each
+ * view named in `spoiled`, a test puts faulty buttons into the view and expects that they are
+ * found.
  */
 export function auditViews(kind: Kind, spoiled: readonly string[]): void {
   const views = VIEWS.filter((view) => kindOf(view) === kind);

@@ -3,9 +3,9 @@ import type { Driver } from '../driver/launch.ts';
 import { inSidebar, SIDEBAR } from '../sidebar.ts';
 
 /**
- * Returns a description of a page. Ignores the sidebar. The first line has the page's size and the
- * numbers of adopted style sheets and of highlights. Each other line has the position and style of
- * one element.
+ * Returns a description of a page, without the sidebar, as lines of text. The first line has the
+ * page's size, the number of adopted style sheets and the number of highlights. Each other line
+ * has the position and style of one element.
  */
 export function pageSnapshot(page: Page): Promise<string[]> {
   return page.evaluate((host) => {
@@ -28,8 +28,8 @@ export function pageSnapshot(page: Page): Promise<string[]> {
 }
 
 /**
- * Returns computed styles of the sidebar's main parts. A page's style rules could change these
- * styles.
+ * Returns, for the sidebar's main parts, the computed styles that a page's style rules could
+ * change.
  */
 export function innerLook(driver: Driver, page: Page): Promise<string[]> {
   return inSidebar(

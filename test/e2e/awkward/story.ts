@@ -55,8 +55,8 @@ export interface Story {
 }
 
 /**
- * Makes an awkward page, with this name in its address. The word `ARTICLE` in `body` stands for
- * the news story and is replaced with it.
+ * Makes an awkward page whose address contains `name`. The news story replaces the word `ARTICLE`
+ * in `body`.
  */
 export function awkward(
   name: string,

@@ -23,7 +23,8 @@ export async function demoPage(page: string | null, url: string | null): Promise
   if (page.startsWith('https://')) return { url: page, pages: elsewhere(fixtures, page) };
   const text = decodePage(await readInput(page));
   const document = parsePage(text);
-  // A saved page is shown at `url` or, without it, at the address that it names.
+  // A saved page is shown at the address `url`. If `url` is null, the page is shown at the
+  // address that its own content states.
   const address = url ?? ownAddress(document, text);
   if (!address?.startsWith('https://'))
     throw new Refusal(
@@ -37,9 +38,9 @@ export async function demoPage(page: string | null, url: string | null): Promise
 }
 
 /**
- * Returns the fixture pages that are not on the host of `url`. The local server answers all
- * requests to the hosts of its pages. If it had a page on this host, the browser could not reach
- * the real site.
+ * Returns the fixture pages that are not on the host of `url`. The local server answers every
+ * request to a host of its pages. A fixture page on the host of `url` would therefore make the
+ * real site unreachable.
  */
 function elsewhere(pages: NewsPage[], url: string): NewsPage[] {
   const { host } = new URL(url);

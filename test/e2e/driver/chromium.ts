@@ -24,7 +24,8 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
     enableExtensions: [options.extension],
     acceptInsecureCerts: options.trusted === undefined,
     networkEnabled: !options.frugal,
-    // The code that handles Ctrl-C closes a visible browser itself.
+    // Puppeteer closes only a headless browser on Ctrl-C. The code that starts a visible browser
+    // handles Ctrl-C itself.
     handleSIGINT: !options.visible,
     env: { ...process.env, ...options.environment },
     defaultViewport: options.visible ? null : { width: 1280, height: 800 },
@@ -154,8 +155,8 @@ const SILENT = [
 ];
 
 /**
- * Options that save time with many pages. All pages share one process, the pages before the
- * current page are not kept for the back button, and the window has no tab strip.
+ * Options that save time with many pages: all pages share one process, the browser keeps no
+ * earlier pages for the back button, and the window has no tab strip.
  */
 const FRUGAL = [
   '--renderer-process-limit=1',
@@ -200,8 +201,8 @@ function isBackground(target: Target): boolean {
 }
 
 /**
- * Time limit, in ms, for the start of the extension. Puppeteer has the same limit for the start of
- * the browser, and a busy machine slows both.
+ * Time limit, in ms, for the start of the extension. The limit is the same as Puppeteer's limit
+ * for the start of the browser, because a busy machine slows down both starts.
  */
 const START_LIMIT = 30_000;
 

@@ -22,7 +22,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
     acceptInsecureCerts: options.trusted === undefined,
     networkEnabled: !options.frugal,
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
-    // The code that handles Ctrl-C closes a visible browser itself.
+    // Puppeteer closes only a headless browser on Ctrl-C. The code that starts a visible browser
+    // handles Ctrl-C itself.
     handleSIGINT: !options.visible,
     env: { ...process.env, ...options.environment },
     defaultViewport: options.visible ? null : { width: 1280, height: 800 },
@@ -36,8 +37,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
     CLOSE_FIRST_RUN_PAGE(options.hasFirstRun ?? true),
   );
   if (options.allowsPrivate) await wire.inChrome(ALLOW_IN_PRIVATE(id));
-  // Firefox opens new pages in the frontmost window, so a window that is not private must come
-  // first.
+  // Firefox opens new pages in the frontmost window. The driver therefore brings a window that is
+  // not private to the front, and then opens the page.
   const newPage = async () => {
     await wire.inChrome(FOCUS_USUAL_WINDOW);
     return browser.newPage();
@@ -159,8 +160,8 @@ function preferences(
 }
 
 /**
- * JavaScript for the browser window: brings a tab to the front and returns its id, which pages do
- * not know. `bringToFront` alone resolves too early.
+ * JavaScript for the browser window: brings a tab to the front and returns the tab's id, which
+ * Puppeteer's `Page` does not have. `bringToFront` alone resolves too early.
  */
 const SHOW_TAB = (context: string) => `
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
@@ -203,8 +204,8 @@ const SET_DISK_FULL = (isFull: boolean) => `
   await new Promise((done) => { Services.qms.reset().callback = done; });`;
 
 /**
- * JavaScript for the browser window: waits for the first-run page and closes it, even on a slow
- * machine. Fails if an expected page does not appear.
+ * JavaScript for the browser window: waits for the first-run page and closes it. Waits longer for
+ * an expected page, because the machine may be slow, and fails if this page does not appear.
  */
 const CLOSE_FIRST_RUN_PAGE = (isExpected: boolean) => `
   const longest = ${isExpected ? 30_000 : NO_FIRST_RUN_MS};

@@ -2,8 +2,8 @@
 export const FIRST_RUN_PAGE = /extension:\/\/[^/]+\/src\/pages\/welcome\/index\.html$/;
 
 /**
- * Time, in ms, to wait for a first-run page. If no such page has opened by then, a test concludes
- * that the extension will not open it.
+ * Time, in ms, to wait for a first-run page before a test concludes that the extension opens
+ * none.
  */
 export const NO_FIRST_RUN_MS = 5000;
 

@@ -130,8 +130,8 @@ export interface Driver {
   pressShortcut(page: Page): Promise<void>;
   /**
    * Runs `ask`, which requests permission for `patterns`, and answers the browser's prompt. In
-   * Chromium, no driver can press the prompt's buttons. There, `allow` allows the sites before
-   * `ask` runs, and `refuse` throws an Error.
+   * Chromium, no driver can press the prompt's buttons. With the answer `allow`, the Chromium
+   * driver allows the sites before `ask` runs. With `refuse`, it throws an Error.
    */
   answerAsked(
     answer: 'allow' | 'refuse',
@@ -236,8 +236,8 @@ export function badgeText(driver: Driver, tabId: number): Promise<string> {
 }
 
 /**
- * Makes an alarm of the extension go off at once. Also sets the browser's start to one hour ago,
- * because the extension checks no feed in the first 30 s after the start.
+ * Makes an alarm of the extension go off at once. Also stores that the browser started one hour
+ * ago, because the extension checks no feed in the first 30 s after the start.
  */
 export function fireAlarm(driver: Driver, name: string): Promise<void> {
   return driver.inExtension(async (api, alarm) => {

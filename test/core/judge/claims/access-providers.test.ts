@@ -4,8 +4,9 @@ import { rulesIn } from './rules-in.ts';
 const DAY = '2019-05-01';
 
 /**
- * Headline and sentence on providers of internet access that block the app, in languages whose word
- * for them may also mean suppliers of public bodies.
+ * For each language, a headline and a sentence that say that providers of internet access block
+ * the app. The language's word for such providers, such as "proveedores", may also mean suppliers
+ * of public bodies.
  */
 const PROVIDERS: Record<string, [headline: string, sentence: string]> = {
   es: [
@@ -35,8 +36,8 @@ const PROVIDERS: Record<string, [headline: string, sentence: string]> = {
 };
 
 /**
- * Headline and sentence on contracts of public bodies, in languages whose word for suppliers,
- * such as "proveedores", may also mean providers of internet access.
+ * For each language, a headline and a sentence about contracts of public bodies. The language's
+ * word for suppliers, such as "proveedores", may also mean providers of internet access.
  */
 const SUPPLIERS: Record<string, [headline: string, sentence: string]> = {
   es: [

@@ -22,8 +22,8 @@ describe('withoutFalsePlans', () => {
     const plan = hit('hypothetical', 7);
     const law = hit('instrument', 6);
     expect(withoutFalsePlans([court, law, plan, hit('ban', 9)])).not.toContain(plan);
-    // A petition only asks for a ban, and a bill is not yet a law. Neither is a law that a court
-    // examines, so the word for a plan is kept.
+    // The word for a plan is kept if a petition or a bill takes the place of the law before the
+    // court. A petition only asks for a ban, and a bill is not yet a law.
     const petition = [hit('instrument', 6), hit('effect', 6, 'sue')];
     expect(withoutFalsePlans([court, ...petition, plan])).toContain(plan);
     const bill = [hit('instrument', 6), hit('effect', 6, 'propose')];

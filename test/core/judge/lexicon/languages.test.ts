@@ -55,7 +55,8 @@ describe('allLanguages', () => {
     },
   );
 
-  // Ages and officials' devices have classes of words of their own, such as `ageLimits`.
+  // Leaves out the scopes for ages and for officials' devices, because the words for these scopes
+  // have classes of their own, such as `ageLimits`.
   const named = namesIn(SCOPES).filter(
     (scope) => !SCOPES[scope].byAge && SCOPES[scope].devices !== 'officials',
   );

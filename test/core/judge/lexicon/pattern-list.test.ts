@@ -49,9 +49,9 @@ describe('patternListOf', () => {
   });
 
   it('reads each part of a text a limited number of times, even if all matches fail late', () => {
-    // The longest pattern has 60 characters, about as many as in real lists (see
-    // `MOST_BEGINNINGS`). The search starts at every character, as in Chinese, where a word may
-    // begin anywhere.
+    // The search starts at every character, as in Chinese, where a word may begin anywhere. The
+    // longest pattern has 60 characters, because a name in a real list has at most 60 offsets at
+    // which a word may begin (see `MOST_BEGINNINGS`).
     const patterns = Array.from({ length: 59 }, (_, i) => `${'a'.repeat(i + 1)}b`);
     const list = patternListOf(tablesOf(patterns.sort()));
     const readsIn = (length: number) => {

@@ -198,8 +198,8 @@ function articleOf({ title, text, url, date }: z.infer<typeof pageSchema>): Arti
 }
 
 /**
- * Returns the bold names at the beginnings of list items, from the section under this level-two
- * heading of the documentation.
+ * Returns the bold names at the beginnings of list items in one section of the documentation.
+ * `heading` is the level-two heading of this section.
  */
 function itemsUnder(heading: string): string[] {
   const after = docs.split(`\n## ${heading}\n`)[1] ?? '';

@@ -2,9 +2,9 @@
 export type Json = Record<string, unknown>;
 
 /**
- * A complete record in any form (version of the record's format), published or invented for a test.
- * Forms differ in their fields, such as `binding`, and in the values of fields, such as the event
- * kind `scheduled`.
+ * A complete record in a form (version of the record's format) that was published or was invented
+ * for a test. Forms differ in their fields, such as `binding`, and in the values of fields, such
+ * as the event kind `scheduled`.
  */
 export interface FormRecord extends Json {
   apps: Json[];

@@ -71,8 +71,9 @@ export const FUTURE: FormExample = {
 };
 
 /**
- * Ids of entries in `FUTURE` that this version can't read completely. It leaves out `measures` and
- * `events`; the measures in `incomplete` have lost a parent or an event.
+ * Ids of entries in `FUTURE` that this version can't read completely. This version leaves out the
+ * entries in `measures` and `events`. It keeps the measures in `incomplete`, each of which has
+ * lost a parent or an event.
  */
 export const LEFT_OUT = {
   measures: ['later-scope', 'later-instrument', 'later-place'],
