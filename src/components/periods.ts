@@ -15,9 +15,9 @@ export interface Period {
   /** Date on which the period began according to sources, `YYYY-MM-DD` or `YYYY-MM`. */
   since: string;
   /**
-   * Date from which charts draw the period. Usually equal to `since`; charts place a month at its
-   * first day. In an unconfirmed period whose `since` is only a month, `begins` is the month's
-   * last day. Never earlier than `begins` of the previous period.
+   * Date from which charts draw the period, never earlier than in the previous period. Usually
+   * equal to `since`. If that is only a month, charts draw the period from the month's first day.
+   * For an unconfirmed period, however, `begins` is then the month's last day.
    */
   begins: string;
 }

@@ -100,12 +100,12 @@ export class KeyboardReader {
 
   /**
    * Resolves to the focused element. Rejects if its focus is not visible (see `Stop.faults`), but
-   * only after a second look, because content may be moving at the first one.
+   * only after several looks, because content may still be moving.
    */
   async look(): Promise<Stop | null> {
     let stop = await stopOf(this.#driver, this.page);
-    if (stop && stop.faults.length > 0) {
-      await new Promise((resolve) => setTimeout(resolve, 300));
+    for (let looks = 1; looks < 10 && stop && stop.faults.length > 0; looks += 1) {
+      await new Promise((next) => setTimeout(next, 300));
       stop = await stopOf(this.#driver, this.page);
     }
     if (stop && stop.faults.length > 0)

@@ -33,6 +33,16 @@ async function withNewSite(): Promise<string> {
   return extension;
 }
 
+/**
+ * Deletes the stored offers. The toolbar button briefly opens a popup too, which may use up the
+ * only offer, so this waits until that popup is gone. Runs in a page of the extension.
+ */
+async function forgetOffers(api: typeof chrome): Promise<void> {
+  while (api.extension.getViews({ type: 'popup' }).length > 0)
+    await new Promise((next) => setTimeout(next, 50));
+  await api.storage.local.remove('offered-sites');
+}
+
 describe('a site that an update has listed', () => {
   const stage = useStage([story, sister], withNewSite);
 
@@ -42,10 +52,7 @@ describe('a site that an update has listed', () => {
    */
   async function popupOn(page: Page, { isFirst = false } = {}): Promise<Page> {
     await stage.driver.pressToolbarButton(page);
-    // The toolbar button briefly opens a popup too. On a busy machine, that popup may use up the
-    // only offer, so the test deletes the stored offers.
-    const forget = (api: typeof chrome) => api.storage.local.remove('offered-sites');
-    if (isFirst) await stage.driver.inExtension(forget, null);
+    if (isFirst) await stage.driver.inExtension(forgetOffers, null);
     const popup = await openPopup(stage.driver, page);
     await popup.bringToFront();
     return popup;

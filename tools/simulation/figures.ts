@@ -32,8 +32,8 @@ export interface Figures {
 export interface Bytes {
   checks: number;
   /**
-   * Bytes that the client receives if the head is signed again on that day. The head is the small
-   * file that names the newest record.
+   * Bytes that the client receives if the publisher signs the head again on this day. The head is
+   * the small file that names the newest record.
    */
   received: number;
   /** Bytes that the client receives if the publisher does not sign the head again on this day. */

@@ -4,10 +4,10 @@ import { eventsOf } from '../record/record-index.ts';
 import type { LegalRecord } from '../record/schema.ts';
 
 /**
- * Returns an editor's newest caveat about a rule's present state for an app, up to the end of
- * `day`; undefined if the record has none. The caveat may belong to a later event than the one
- * that began the state. Words such as "the act" in it then refer to the later event, so the later
- * event's title is put before the caveat.
+ * Returns an editor's newest caveat about the state that a rule has for an app; undefined if the
+ * record has none. Ignores events after `day`. The caveat may belong to an event that came after
+ * the beginning of the state. The title of this event is then put before the caveat, because words
+ * such as "the act" in the caveat refer to it.
  */
 export function toldCaveat(
   record: LegalRecord,

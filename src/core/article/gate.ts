@@ -26,13 +26,14 @@ export interface NamePieces {
   names: Readonly<Record<string, string>>;
   /**
    * Regular expression, as text, that cuts a text into tokens: `TikTok` into `Tik` and `Tok`.
-   * Missing if there are only a few pieces, or for names not in Latin letters.
+   * Tokens that are keys of `names` are pieces. Missing for names not in Latin letters. Also
+   * missing if `names` has only a few pieces: searching for each of them is then faster.
    */
   tokens?: string;
   /**
-   * Regular expression, as text, that captures any of the pieces in its first group, such as
-   * `(?=(微信|抖音))`. Present only if there are many pieces in writing systems whose text can't be
-   * cut into tokens.
+   * Regular expression, as text, that captures any key of `names` in its first group, such as
+   * `(?=(微信|抖音))`. Present only if `names` has many pieces in writing systems whose text can't
+   * be cut into tokens.
    */
   piecePattern?: string;
 }

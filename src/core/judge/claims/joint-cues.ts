@@ -8,16 +8,13 @@ import type { CueValues } from './cue-values.ts';
 const JOINT = ' & ';
 
 /**
- * A fact about a claim that changes what the claim's cues show. In the circumstance `holding`, for
- * example, the law is already in force, so the words "will ban" hardly suggest that the law is
- * only planned.
+ * A fact about a claim that changes what the claim's cues show. A cue is a feature that makes some
+ * states of the law more or less likely, such as the words "will ban". In the circumstance
+ * `holding`, the law is already in force, so these words hardly suggest that it is only planned.
  */
 export interface Circumstance {
   name: string;
-  /**
-   * Name of the cue that the circumstance itself gives, such as `record:pending`. A cue is a
-   * feature that makes some states of the rule more or less likely.
-   */
+  /** Name of the cue that stands for the same fact, such as `record:pending`. */
   ownCue: string;
 }
 

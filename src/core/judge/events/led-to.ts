@@ -26,8 +26,8 @@ const ANY_TOLD = Object.fromEntries(TOLD.map((told) => [told, 1 / TOLD.length]))
 const LEAST = 0.02;
 
 /**
- * Returns, for each state, how likely it is that the claim reports an event which began it. The
- * result does not depend on the state that the claim itself asserts.
+ * Returns, for each state, the probability that the claim reports an event that began this state.
+ * The result does not depend on the state that the claim itself asserts.
  */
 export function ledTo(cases: readonly WeighedCase[]): LedTo {
   const odds = new Map<State, number>();

@@ -292,9 +292,9 @@ export const REPORT_RULES: readonly ReportRule[] = [
       'The event ended a rule, and no sentence of the dated article has a word for an end, a sale or a court.',
     value: ({ candidate: { event }, article: { published, inferred }, facts }) =>
       Number(
-        // The rule does not apply if the day of publication is unknown or only inferred. A claim
-        // may then point to the event only by the event's date, so a lack of words for an end
-        // does not make the event less likely.
+        // The day of publication must be known and not only inferred. Otherwise, a claim may point
+        // to the event only by the event's date, so the event is not less likely if the article
+        // lacks words such as "lifted" or "expired".
         published !== null &&
           !inferred &&
           event.state !== null &&

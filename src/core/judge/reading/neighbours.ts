@@ -22,10 +22,11 @@ const KINDS: Record<Neighbour, ReadonlySet<HitKind>> = {
 };
 
 /**
- * Order in which the needed neighbours are checked. Apps (`@`) come before bans and laws (`§`),
- * because "boots" means a ban only beside an app. In "drops boots", the check for `@` leaves out
- * "boots". The check for `§` then finds no ban or law beside "drops", and leaves out "drops",
- * too.
+ * Order in which the kinds of neighbours are checked. Words that need an app (`@`) come before
+ * words that need a ban or law (`§`). For example, "boots" means a ban only beside an app, and
+ * "drops" counts only beside a ban or law. In "drops boots", the check for `@` leaves out "boots",
+ * so the check for `§` finds no ban beside "drops" and leaves it out too. Words that need a device
+ * (`¤`) come last.
  */
 const ORDER: readonly Neighbour[] = ['@', '§', '¤'];
 
