@@ -59,9 +59,9 @@ export interface App {
   names: string[];
   companyNames?: string[] | undefined;
   /**
-   * Names of a separate app that the company offers in its home country. For TikTok, this is 抖音
-   * (Douyin) in China. In a sentence about any other country, these names mean the app itself,
-   * so 抖音 means TikTok there.
+   * Names of a separate app that the company offers in its home country, such as 抖音 (Douyin),
+   * which TikTok's company offers in China. In a sentence about any other country, these names
+   * mean this app: 抖音 then means TikTok.
    */
   abroadNames?: string[] | undefined;
   /** Host of the app. Network measurements test whether this host can be reached. */

@@ -1,6 +1,4 @@
-import { judgeOf } from '../../cli/annotate/annotate-page.ts';
 import { usageOf } from '../../cli/annotate/arguments.ts';
-import { main as annotate } from '../../cli/annotate/index.ts';
 import { type Command, runCommand } from '../../cli/program.ts';
 import { changesCommand, changesUsage } from '../../cli/record/changes.ts';
 import { statusCommand, statusUsage } from '../../cli/record/status-command.ts';
@@ -25,11 +23,7 @@ const SETTING: Setting = {
 
 const COMMANDS: Record<string, Command> = {
   annotate: {
-    run: (args) =>
-      annotate(args, async () => judgeOf(await packagedRecord()), {
-        ...SETTING,
-        command: `${NAME} annotate`,
-      }),
+    run: runAnnotate,
     usage: usageOf(`${NAME} annotate`),
   },
   status: {
@@ -41,6 +35,19 @@ const COMMANDS: Record<string, Command> = {
     usage: changesUsage(NAME),
   },
 };
+
+/**
+ * Loads the code that judges articles only now. Loading it takes longer than all other work of the
+ * other commands.
+ */
+async function runAnnotate(args: string[]): Promise<number> {
+  const [{ main }, { judgeOf }] = await Promise.all([
+    import('../../cli/annotate/index.ts'),
+    import('../../cli/annotate/annotate-page.ts'),
+  ]);
+  const setting = { ...SETTING, command: `${NAME} annotate` };
+  return main(args, async () => judgeOf(await packagedRecord()), setting);
+}
 
 /** Runs the program `still-banned` with its command-line arguments, and returns its exit code. */
 export function run(args: string[]): Promise<number> {
