@@ -17,8 +17,8 @@ for (const option of BRIEF) setFlagsFromString(option);
 
 export default defineConfig({
   plugins: [yamlPlugin()],
-  // Tests expect the texts that readers see while the record has no publisher. The publisher.json
-  // of a fork names a publisher. Tests therefore use test/publisher.json instead.
+  // Tests expect the texts that readers see while the record has no publisher. In a fork,
+  // publisher.json names a publisher, so the tests use test/publisher.json instead.
   resolve: {
     alias: [
       {

@@ -27,8 +27,8 @@ export function crxLeftovers(accessible: object[]): Plugin & { renderCrxManifest
 }
 
 function withoutInnerHtml(code: string): string {
-  // `web-ext lint` warns of innerHTML, which Preact uses for `dangerouslySetInnerHTML`. The
-  // extension never uses that.
+  // `web-ext lint` warns of `innerHTML`. Preact uses it for the property
+  // `dangerouslySetInnerHTML`, which the extension never sets.
   return code.replace(/\.innerHTML=(?=[\w$]+\.__html)/g, '.textContent=');
 }
 

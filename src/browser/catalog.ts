@@ -19,9 +19,9 @@ export function browserLanguage(): string {
 let last: { language: LanguageCode; catalog: Promise<Catalog> } | undefined;
 
 /**
- * Resolves to the interface's texts in the chosen language. The choice `auto` stands for the
- * first language with texts among these: the languages in `wanted` (BCP 47), the browser's
- * language, English. Rejects when the file of the texts can't be read.
+ * Resolves to the interface's texts in the chosen language. If the choice is `auto`, tries the
+ * languages in `wanted` (BCP 47), the browser's language and English, in this order, and takes
+ * the first language that has texts. Rejects when the file of the texts can't be read.
  */
 export async function loadCatalog(
   choice: LanguageChoice,

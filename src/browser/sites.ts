@@ -9,8 +9,8 @@ export function patternsOf(host: string): string[] {
 }
 
 /**
- * True when the extension may read the page at an address unasked: it is a web address, and the
- * extension has permission for its host.
+ * True when the extension may read the page at `url` without a request from the reader: `url` is
+ * a web address, and the extension has permission for its host.
  */
 export async function isSiteEnabled(url: string): Promise<boolean> {
   if (!/^https?:/.test(url)) return false;

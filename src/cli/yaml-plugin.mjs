@@ -1,8 +1,8 @@
 import { load } from 'js-yaml';
 
 /**
- * Vite plugin for importing `.yaml` files as data; `?only=a,b` selects two top-level entries.
- * Throws an Error with the file's name for invalid YAML.
+ * Vite plugin for importing `.yaml` files as data. With `?only=a,b`, imports only the top-level
+ * entries `a` and `b`. Throws an Error with the file's name for invalid YAML.
  */
 export function yamlPlugin() {
   return {

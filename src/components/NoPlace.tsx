@@ -3,8 +3,8 @@ import { listed } from '../core/wording/lists.ts';
 import { useWords } from './use-words.ts';
 
 /**
- * Message in place of the verdict if there is no answer to show. The article then names no place,
- * or only places in countries that the record does not have.
+ * Message that replaces the verdict if there is no answer to show. In this case, the article
+ * names no place, or only places in countries that the record does not have.
  */
 export function NoPlace({ apps }: { apps: readonly App[] }) {
   const words = useWords();

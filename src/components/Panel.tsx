@@ -50,8 +50,9 @@ export interface PanelProps {
 const TABLE_FROM = 4;
 
 /**
- * The open sidebar: the answers, then the changes since the article. Collapsible sections show the
- * rules for other people, other countries, the reader's places, and the article's sentences.
+ * The open sidebar: the answers, then the changes since the article. Up to four collapsible
+ * sections follow: the rules for other people, the other countries, the reader's places, and the
+ * article's sentences.
  */
 export function Panel(props: PanelProps) {
   const words = useWords();

@@ -42,8 +42,8 @@ export function SourceLink({ source, name }: { source: Source; name?: string }) 
 
 /**
  * Link to a source. The label is the source's title, shortened to at most two lines, or the
- * source's publisher (see `sourceName`). If the title is shortened, screen readers read the whole
- * title, and only once; other readers see the whole title as a tooltip.
+ * source's publisher (see `sourceName`). If the title is shortened, a screen reader reads the
+ * whole title, and only once. Everyone else sees the whole title as a tooltip.
  */
 export function SourceTitleLink({ source }: { source: Source }) {
   const { url, title } = source;

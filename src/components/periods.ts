@@ -16,8 +16,9 @@ export interface Period {
   since: string;
   /**
    * Date from which charts draw the period, never earlier than in the previous period. Usually
-   * equal to `since`. If that is only a month, charts draw the period from the month's first day.
-   * For an unconfirmed period, however, `begins` is then the month's last day.
+   * equal to `since`. If `since` is only a month, charts draw the period from the month's first
+   * day. The exception is an unconfirmed period: if only the month is known, `begins` is the
+   * month's last day.
    */
   begins: string;
 }

@@ -16,8 +16,8 @@ export const ANSWERS_PAYLOAD_TYPE = 'application/vnd.still-banned.answers+json';
 export const MAX_ANSWER_FILE = 500_000;
 
 /**
- * True for a text without invisible characters. Left-to-right marks, right-to-left marks and
- * isolates (U+2068) are allowed, but the text must also close every isolate (U+2069).
+ * True for a text without invisible characters other than left-to-right marks, right-to-left
+ * marks, and equal numbers of U+2068 (opens an isolate) and U+2069 (closes it).
  */
 function isShown(text: string): boolean {
   const [opened, closed] = ['\u2068', '\u2069'].map((sign) => text.split(sign).length);
@@ -36,7 +36,9 @@ const answerSchema = z.object({
    * answer.
    */
   from: day,
-  /** The verdict's words, shown in bold, and the look of the icon for today's state. */
+  /**
+   * The verdict: `words` is shown in bold, and `look` is the look of the icon for today's state.
+   */
   verdict: state,
   subject: text,
   /** Sentences that say how the rule has changed and what the law is today. */

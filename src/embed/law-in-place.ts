@@ -147,9 +147,9 @@ function turnOn({ record, day }: RecordOnDay, subject: Subject, from: string): T
 }
 
 /**
- * Returns the claim of an imaginary article: the law is in the state that it had on the
- * article's day (`then`). If nothing was on record on that day, the claim depends on today's
- * status (`now`): `in-force` if a rule is on record today, otherwise `none`.
+ * Returns the claim of an imaginary article that reports the state of the law on the article's
+ * day (`then`). If nothing was on record on that day, the article reports `in-force` if a rule is
+ * on record today (`now`), and `none` otherwise.
  */
 function claimOf({ app, place, scope }: Subject, then: Status, now: Status): Claim {
   const later = now.state === 'no-record' ? 'none' : 'in-force';

@@ -1,5 +1,5 @@
 /**
- * Name of the sidebar script's global variable into which the background script writes the panel's
- * nonce. Only the extension's scripts can read it.
+ * Name of a global variable of the sidebar's script. The background script writes the panel's
+ * nonce (a one-time code) into the variable. Only the extension's scripts can read the variable.
  */
 export const PANEL_NONCE = 'stillBannedNonce';

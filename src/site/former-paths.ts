@@ -32,9 +32,9 @@ export function formerPaths(renamed: Renamed): (path: string) => string[] {
 const PATH = /^((?:data\/|(?!app|place|rule|event)[a-z-]+\/)?)(app|place|rule|event)\/(.*)$/;
 
 /**
- * Functions that return the former paths of a page, by kind of page. If India's code was once
- * `XX`, the function for `place` returns `place/xx/` for `place/in/`. `rest` is the last of the
- * parts into which `PATH` splits a path.
+ * Functions that return the former paths of a page, by kind of page. `rest` is the third part of
+ * the page's path (see `PATH`). For example, if India's code was once `XX`, the function for
+ * `place` gets `in/`, the `rest` of `place/in/`, and returns `place/xx/`.
  */
 const FORMER: Record<string, (rest: string, formers: Formers) => string[]> = {
   app: (rest, { apps, jurisdictions }) => {

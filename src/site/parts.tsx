@@ -37,7 +37,7 @@ export function Quoted({ children }: { children: ComponentChildren }) {
 }
 
 interface LinkProps {
-  /** Path of the folder of the page that the link is on. */
+  /** Folder of the page that contains the link, relative to the site's address. */
   from: string;
   to: string;
   children: ComponentChildren;

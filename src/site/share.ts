@@ -1,6 +1,7 @@
 /**
- * Selects a share of the site's pages, so that threads can divide the work. The subject of a page
- * is the code of its place or, without a place, its path.
+ * Selects a share of the site's pages, so that threads can divide the work. Returns true for a
+ * page in the share. `subject` is the code of the page's place or, without a place, the page's
+ * path.
  */
 export type Share = (subject: string) => boolean;
 

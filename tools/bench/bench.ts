@@ -19,8 +19,8 @@ interface Bench extends Takes {
 }
 
 /**
- * The benchmarks by name, in the order in which they run. Each resolves to exit code 0. Some
- * resolve to 1 instead if a goal is missed or a page can't be measured.
+ * The benchmarks by name, in the order in which they run. A benchmark resolves to exit code 0.
+ * Some benchmarks resolve to 1, however, if they miss a goal or can't measure a page.
  */
 const BENCHES: Record<string, Bench> = {
   pages: { run: benchPages, options: ['pages', 'browser', 'rounds'] },

@@ -6,9 +6,9 @@ import { meanTime } from './mean-time.ts';
 declare const __WATCHED_NAMES__: NamePatterns;
 
 /**
- * Time, in ms, of one call of a function on a page. Two functions are compared in several rounds
- * (see `measure`). `median` is the median over these rounds. `first` is the time of a single call
- * before the first round.
+ * Time, in ms, of one call of a function on a page. `first` is the time of a single call before
+ * the first round. In each round, the function is compared with another (see `measure`). `median`
+ * is the function's median time over all rounds.
  */
 export interface Timing {
   median: number;

@@ -48,8 +48,8 @@ export async function benchNames(options: BenchOptions): Promise<number> {
 }
 
 /**
- * Measures for each list of names how long the search takes on every page. Resolves to each
- * list's median times, by the list's key in `GOALS`.
+ * Measures how long the search takes on every page, with each list of names. Resolves to the
+ * median times over all pages. Each key in the result is a list's key in `GOALS`.
  */
 async function measure(
   browser: Browser,

@@ -79,8 +79,8 @@ async function measure(
   await cp(await builtExtension(target), extension, { recursive: true });
   const sidebar = join(extension, 'src/content/sidebar/sidebar.iife.js');
   const own = await readFile(sidebar, 'utf8');
-  // Adds code that records the `PaintTimes` to two scripts of the copied extension: to the page
-  // reader here, and to the sidebar below.
+  // Two scripts of the copied extension get additional code, which records the `PaintTimes`: the
+  // page reader here, and the sidebar below.
   await putBefore(join(extension, 'src/content/detector/reader.iife.js'), `(${noteQuestion})();`);
   const news = await serveNews(fixturePages());
   const views: Timed[] = [];

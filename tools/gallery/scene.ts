@@ -51,7 +51,10 @@ export interface Scene {
  */
 export const ELSEWHERE = 'https://www.example.org/story.html';
 
-/** Returns the height of a window of this width: enough for the important parts, but small. */
+/**
+ * Returns the height for a window of this width. The height is small, but enough to show the
+ * important parts of a view.
+ */
 export function heightFor(width: number): number {
   return width < 500 ? 780 : 900;
 }

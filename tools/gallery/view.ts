@@ -22,8 +22,8 @@ export interface View {
   /** True if the view needs an extension with a damaged record. */
   damaged?: boolean;
   /**
-   * Maximum height of the window, in CSS pixels. The window gets the height of its content, but no
-   * more than this. By default, `heightFor` decides its height.
+   * Maximum height of the window, in CSS pixels. The window becomes as high as its content, but
+   * no higher than this. By default, `heightFor` decides the height of the window.
    */
   tallest?: number;
   /**

@@ -16,9 +16,9 @@ export interface Figures {
   /** Load in the busiest minute of the first day, and the hour of that minute. */
   firstDay: { peak: number; peakHour: number };
   /**
-   * Hour of the week after which the load never again exceeds `LEVEL` times `settled.mean`. Null
-   * if the load still exceeds this limit in the last 24 hours. If there is an outage, only the
-   * time before the outage counts.
+   * Hour of the week after which the load never again exceeds `LEVEL` times `settled.mean`.
+   * Counts only the time until the outage or, without an outage, until the end of the week. Null
+   * if the load exceeds this limit in the last 24 hours of that time.
    */
   levelFrom: number | null;
   bytes: Bytes;

@@ -19,8 +19,12 @@ export interface Week {
   /** Number of checks in each minute of the week. Checks without an answer count too. */
   perMinute: Uint32Array;
   /**
-   * Number of checks on each day, by answer. `head`: a newer head, but no newer record. `record`:
-   * both are newer. `none`: no answer, because of the outage.
+   * Number of checks on each day, by answer. A head is the small file that names the newest
+   * record.
+   * - `notModified`: no newer head
+   * - `head`: a newer head, but no newer record
+   * - `record`: a newer head and a newer record
+   * - `none`: no answer, because of the outage
    */
   answers: {
     notModified: Float64Array;
@@ -56,8 +60,8 @@ interface Device {
    */
   checkedAt: number | null;
   /**
-   * Numbers of the newest head and record on the device (see `publishing.ts`). The extension's
-   * package has record 1.
+   * Numbers of the newest head and the newest record on the device (see `publishing.ts`). At
+   * first, the device has record 1, which is in the extension's package, and no head (0).
    */
   head: number;
   record: number;

@@ -42,8 +42,9 @@ export function createAskedTabs(store: KeyValueStore): AskedTabs {
       if (document === null ? url !== sender.url : document !== own) return null;
       if (document === null)
         await store.set({ [keyOf(sender.tabId)]: { ...asked, document: own } });
-      // With `anyway`, the reader said that the article at the requested address is about a
-      // restriction. The document may since have changed its address to show another article.
+      // `anyway`: the reader said that the article at the requested address is about a
+      // restriction. This says nothing about another article that the document may now show at
+      // another address.
       return { anyway: anyway && url === sender.url };
     },
     async isPending(tabId, url) {

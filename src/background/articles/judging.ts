@@ -41,9 +41,9 @@ export interface JudgingServices {
 
 /**
  * Limits, in ms, for work with an added feed's record: preparing the record, and judging an
- * article. To allow for slow devices, `TIMES_DEFAULT` times the time of the same work with the
- * default record is added to each limit. If judging took 50 ms with the default record, judging
- * with an added record may take 250 + 4 × 50 = 450 ms.
+ * article. Because some devices are slow, each limit grows by `TIMES_DEFAULT` times the time that
+ * the same work took with the default record. Example: judging took 50 ms with the default
+ * record, so judging with an added record may take 250 + 4 × 50 = 450 ms.
  */
 const MOST_TIME = { prepare: 500, judge: 250 };
 const TIMES_DEFAULT = 4;

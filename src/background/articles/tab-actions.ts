@@ -36,8 +36,8 @@ export interface TabActions {
    */
   address(tabId: number): Promise<string | null>;
   /**
-   * Opens the record page in a new tab, with the app and the place of `on` selected. In a private
-   * window of Chromium, opens the page without this selection.
+   * Opens the record page in a new tab. `on` contains the app and the place to select there. In a
+   * private window of Chromium, opens the page without this selection.
    */
   openRecord(on: RecordAddress): Promise<void>;
   /**

@@ -28,8 +28,8 @@ export function withHiddenSite(before: Dismissals, host: string): Dismissals {
 }
 
 /**
- * Returns the dismissals without `host` or, if `reach` is `everywhere`, with the field
- * `everywhere` switched off.
+ * Returns the dismissals without the site `host`. If `reach` is `everywhere`, keeps this site and
+ * sets the field `everywhere` to false instead.
  */
 export function withoutDismissal(
   before: Dismissals,

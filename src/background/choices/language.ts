@@ -20,9 +20,9 @@ export interface Language {
 }
 
 /**
- * Creates a `Language`. `load` loads the texts in the chosen language. For the choice `auto`, it
- * tries the languages in `wanted` (BCP 47) and then the browser's own language. It loads the first
- * of them for which there are texts.
+ * Creates a `Language`. `load` loads the texts in the chosen language. If the choice is `auto`,
+ * `load` tries the languages in `wanted` (BCP 47), then the browser's own language, and loads the
+ * texts in the first language that has any.
  */
 export function createLanguage(
   storage: KeyValueStore,

@@ -63,9 +63,9 @@ export interface AddedFeeds {
 }
 
 /**
- * Lists the organisation's feeds, then the reader's feeds. Lists each address only once. If two
- * feeds have the same name, appends the host to the name of the later feed or, if that name is
- * taken too, the address. Leaves out invalid entries.
+ * Lists the organisation's feeds, then the reader's feeds. Lists each address only once, and
+ * leaves out invalid entries. A feed with the name of an earlier feed gets its host appended to
+ * its name. If this longer name is taken too, the address is appended instead of the host.
  */
 export async function listAddedFeeds(
   storage: KeyValueStore,

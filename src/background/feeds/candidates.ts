@@ -75,9 +75,9 @@ export async function findCandidates(
 }
 
 /**
- * Returns all bundled candidates, and each other candidate whose head is signed with an accepted
- * online key. The accepted keys are those in `authorisation` or, if the head contains a newer
- * list of keys, those in that list. If there is no list, the pinned online keys are accepted.
+ * Returns all bundled candidates, and the other candidates whose heads are signed with an
+ * accepted online key. The accepted keys are those in the newer of two lists: `authorisation` and
+ * the list in the head. If there is neither, the pinned online keys are accepted.
  */
 export async function candidatesUnder(
   { all }: Candidates,

@@ -20,8 +20,8 @@ const checkedRecords: StoredValue<string[]> = {
 };
 
 /**
- * Remembers which records have been found valid, by their SHA-256, until the browser closes or the
- * extension is updated. A restarted background script then need not check them again.
+ * Remembers the SHA-256 of records that have been found valid, until the browser closes or the
+ * extension is updated. A restarted background script then need not check these records again.
  */
 export function createCheckedRecords(session: KeyValueStore): CheckedRecords {
   return {

@@ -61,8 +61,9 @@ export async function fetchRelease(services: FetchServices, feed: string): Promi
 }
 
 /**
- * Returns the ETag with which the server can answer "not modified". Null if there is none, or if
- * the newest head's record can't be used.
+ * Returns the ETag of the newest release on this device. The server can answer "not modified" to
+ * a request with this ETag. Null if there is no ETag, or if the record of this release can't be
+ * used.
  */
 function etagInUse({ inUse, candidates }: Holdings): string | null {
   return inUse && candidates.all[0]?.headBytes === inUse.headBytes ? inUse.etag : null;

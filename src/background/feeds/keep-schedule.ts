@@ -34,8 +34,8 @@ export async function keepSchedule(services: ScheduleServices): Promise<void> {
   const due = await alarms.dueAt(REFRESH_ALARM);
   const isSound =
     due !== null && !isLate(due, at) && !isTooSoon(due, began, at) && due <= latestPlan(at);
-  // A sound alarm also starts the overdue checks when it goes off. Therefore, if the alarm is
-  // sound, only the other checks count when the first check is determined.
+  // When a sound alarm goes off, it also starts the checks that are overdue now. Therefore, if
+  // the alarm is sound, only the other checks decide whether an earlier alarm is needed.
   const counted = isSound ? planned.filter((time) => time === null || time > at) : planned;
   const first = Math.min(...counted.map((time) => checkInRun(time, at, random())));
   if (!isSound || first < due) await alarms.set(REFRESH_ALARM, first);

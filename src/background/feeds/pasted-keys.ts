@@ -4,8 +4,8 @@ import { isSmallOrder, keyIdOf, type PinnedKey } from '../../core/release/keys.t
 import { FeedRefusal } from './feed-refusal.ts';
 
 /**
- * A public key as readers and policies write it: its 32 bytes in base64, and its role. The id can
- * be computed from the key.
+ * A public key as readers and policies write it: its 32 bytes in base64, and its role. The id may
+ * be missing, because it can be computed from the key.
  */
 const writtenKeySchema = z.object({
   role: z.enum(['root', 'online']),

@@ -77,8 +77,8 @@ export function nextCheckAfter(
 }
 
 /**
- * Returns the minimum for the end of the range from which `nextCheckAfter` picks the time of the
- * next check, in ms after `now`. Returns 0 after a success.
+ * Returns the earliest allowed end, in ms after `now`, of the range from which `nextCheckAfter`
+ * picks the time of the next check. Returns 0 after a success.
  */
 function leastUpperEnd(failures: number, checkedAt: number | null, now: number): number {
   const lasting = failures >= LASTING_FAULT ? 2 * INTERVAL : 0;
@@ -102,8 +102,8 @@ function spreadOf(retryAfter: number): number {
  */
 export function checkInRun(planned: number | null, now: number, random: number): number {
   const soon = Math.round(now + between(FIRST_CHECK.from, FIRST_CHECK.to, random));
-  // No check plans the next check for a time after `latestPlan`. If `planned` is later, the
-  // device's clock was wrong then or is wrong now, and `planned` is ignored.
+  // A check plans the next one for `latestPlan` at the latest. If `planned` is later than this,
+  // the device's clock was wrong then or is wrong now, and `planned` is ignored.
   return planned === null || planned > latestPlan(now) ? soon : Math.max(planned, soon);
 }
 
@@ -131,7 +131,7 @@ export function isLate(due: number, now: number): boolean {
  */
 export function isTooSoon(due: number, runStart: number, now: number): boolean {
   const earliest = runStart + FIRST_CHECK.from;
-  // If `now` is before `runStart`, the clock was set back.
+  // If `now` is before `runStart`, the clock was set back, and the check need not wait.
   return now >= runStart && now < earliest && due < earliest;
 }
 

@@ -16,9 +16,9 @@ interface Place {
 }
 
 /**
- * Returns the content of the sidebar outside the panel's frame. Scripts of the page can read this
- * content. Never rejects. The caller adds the nonce, a one-time code with which the panel asks for
- * its own content.
+ * Returns the content of the sidebar's outer part, which is in the page itself and not in the
+ * panel's frame. Scripts of the page can read this content. Never rejects. The caller adds the
+ * nonce, a one-time code with which the panel asks for its own content.
  */
 export async function pageSidebar(
   services: SidebarReportServices,

@@ -71,8 +71,8 @@ export interface PageReport {
    */
   score: number;
   /**
-   * Day on which the page was published, and `source`, the clue that shows this day. Null when the
-   * page has no date that can be trusted.
+   * `date` is the day on which the page was published, and `source` is the clue that shows this
+   * day. Null when the page has no date that can be trusted.
    */
   published: { date: string; source: string } | null;
   /**

@@ -15,8 +15,8 @@ export interface ComparedText {
    */
   expected: readonly ToldRule[];
   /**
-   * Claims that the judge found, one for each app. Those of the headline or beginning, the main
-   * claims, come first.
+   * Claims that the judge found, one for each app. The main claims, which are in the headline or
+   * the beginning, come first.
    */
   found: readonly ToldRule[];
   /**
@@ -42,13 +42,13 @@ export interface ClaimFigures {
    */
   mainRight: number | null;
   /**
-   * Share of claims for which the judge found the right scope, among the labelled claims whose
-   * app and place the judge found. Null if there are no such claims.
+   * Share of labelled claims for which the judge found the right scope. Leaves out claims whose
+   * app and place the judge did not find; null if no claims remain.
    */
   scopeRight: number | null;
   /**
-   * Share of claims for which the judge found the right state, among the labelled claims whose
-   * app and place the judge found. Null if there are no such claims.
+   * Share of labelled claims for which the judge found the right state. Leaves out claims whose
+   * app and place the judge did not find; null if no claims remain.
    */
   toldRight: number | null;
 }
@@ -58,8 +58,8 @@ export interface ClaimMistake {
   id: string;
   rule: ToldRule;
   /**
-   * Scopes on the other side for this app and place. For a missed label, the scopes of the
-   * judge's claims. For a claim of the judge that has no label, the scopes of the labels.
+   * For a missed label, the scopes of the judge's claims about the same app and place. For a
+   * claim of the judge that has no label, the scopes of the labels for the same app and place.
    */
   otherScopes: string[];
   about: boolean;

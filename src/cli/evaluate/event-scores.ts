@@ -68,9 +68,9 @@ export function eventOutcome(
 }
 
 /**
- * True when another label with the same app, place and scope lists the event `id`. For example,
- * one label is for a law's passing and another for the law's start, but the judge makes a single
- * claim for both.
+ * True when another label with the same app, place and scope lists the event `id`. The judge may
+ * make a single claim for two such labels, for example if one is for a law's passing and the
+ * other for the law's start.
  */
 function answersAnother(id: string, label: EventLabel, labels: readonly EventLabel[]): boolean {
   return labels.some(

@@ -25,8 +25,8 @@ const PENALTY = 0.0003;
 const CAUTION = 1.8;
 
 /**
- * Number of articles that a list may have at full weight. In a list of 1200, each has weight 0.5,
- * so that long lists do not dominate.
+ * Maximum length of a list whose articles have full weight. In longer lists, the articles weigh
+ * less, so that long lists do not dominate: in a list of 1200, each article has weight 0.5.
  */
 const LONGEST_LIST = 600;
 

@@ -125,8 +125,9 @@ function reportsIn(
     const cases = reportCases(judge.record, judge.events, claim, claim.about);
     const reports = ratedCases(weighedCases(cases), claim.shares).map(({ report }) => report);
     const ids = reports.map(({ candidate }) => candidate.event.id);
-    // Leaves out a label if the judge can choose none of its events. For example, the judge does
-    // not consider an old event if nothing points to this event (see `reportCases`).
+    // A label is kept only if the judge can be right about it: the label has no events, or the
+    // judge considers at least one of them. For example, the judge does not consider an old event
+    // if nothing points to this event (see `reportCases`).
     const canBeRight = label.events.length === 0 || label.events.some((id) => ids.includes(id));
     return canBeRight ? [{ label, reports, told: claim.shares }] : [];
   });

@@ -49,8 +49,9 @@ export function foundIn(judge: Judge, { article }: LabelledArticle) {
 }
 
 /**
- * Reads the articles of rows, in the order of the rows. Returns each article with the number of
- * its fold for cross-validation, counted from 0. Similar articles share a fold.
+ * Reads the article of each row. Returns the rows in the same order, each with its article and
+ * the number of the article's fold for cross-validation, counted from 0. Similar articles share a
+ * fold.
  */
 export async function articlesInFolds(rows: readonly Row[], folds: number) {
   const articles = await Promise.all(rows.map(async (row) => articleOf(row, await contentOf(row))));

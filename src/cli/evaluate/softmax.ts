@@ -127,7 +127,7 @@ function summed({ own, shared }: Descent, namesakes: readonly Namesake[]): numbe
 }
 
 /**
- * Subtracts the median over all classes from the weights of each feature, which changes no
+ * Subtracts from each feature's weights their median over all classes. This changes no
  * probability. Then sets weights closer to zero than `SMALLEST` to 0.
  */
 function centred(weights: readonly number[][]): number[][] {
@@ -150,8 +150,9 @@ function middleOf(numbers: readonly number[]): number {
 }
 
 /**
- * Returns the weights moved further in the direction of the last step, which went from `before` to
- * `now`. `share` is how far, as a fraction of the step. This is the momentum of the descent.
+ * Returns the weights after a further move in the direction of the last step, from `before` to
+ * `now`. `share` is the length of the move as a fraction of that step. The move gives the descent
+ * its momentum.
  */
 function further(now: Descent, before: Descent, share: number): Descent {
   const moved = (weight: number, old = 0) => weight + share * (weight - old);

@@ -57,8 +57,8 @@ export async function copyBundle(
 }
 
 /**
- * Returns `head.json` and the record of a feed's current release, even if it has expired. Throws a
- * FeedFault if there is no release. Also throws one if its signature or record is not valid for
+ * Returns `head.json` and the record of a feed's current release, even if it has expired. Throws
+ * a FeedFault if there is no release, or if the release's signature or record is not valid for
  * extensions that pin `keys`.
  */
 export async function soundRelease(

@@ -12,7 +12,8 @@ import { generateKeys } from './publish-release.ts';
 /**
  * `keygen DIR [--only root|online]`: writes keys to DIR, and their public halves to `keys.json`.
  * With `--only`, writes a single key and no `keys.json`. Throws a FeedFault if DIR is a feed's
- * folder or is in a repository. Also throws one if it would replace a `keys.json` in DIR.
+ * folder or is in a repository. Without `--only`, also throws a FeedFault if DIR already has a
+ * `keys.json`.
  */
 export async function keygenCommand(args: string[]): Promise<number> {
   const { target, options } = readOptions(args, 'the folder for the keys', ['only']);

@@ -18,8 +18,8 @@ export interface FeedSource {
 }
 
 /**
- * Time limit of a request, in ms. For a file, `fetchFile` extends the limit by 1 ms for each
- * `SLOWEST_BYTES_PER_MS` bytes of the file's maximum size.
+ * Time limit of a request, in ms. When `fetchFile` requests a file, it adds the time that a file
+ * of the maximum size takes at a speed of `SLOWEST_BYTES_PER_MS` bytes per ms.
  */
 const TIME_LIMIT = 10_000;
 const SLOWEST_BYTES_PER_MS = 16;

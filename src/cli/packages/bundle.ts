@@ -4,7 +4,7 @@ import { BUNDLED } from '../licences.ts';
 import { ROOT } from '../paths.ts';
 import { yamlPlugin } from '../yaml-plugin.mjs';
 
-/** Settings shared by all builds, except the step that bundles the extension's modules. */
+/** Vite settings for all builds except the one that bundles the extension's modules. */
 export const PLAIN: InlineConfig = {
   root: ROOT,
   mode: 'production',
@@ -14,8 +14,8 @@ export const PLAIN: InlineConfig = {
 };
 
 /**
- * Paths of source modules, keyed by the name of the built file. Users of a package import or run
- * the built file.
+ * Paths of source modules, keyed by the name of the built file. A package's users import this
+ * file or run it.
  */
 export type Entries = Record<string, string>;
 
@@ -50,7 +50,8 @@ export async function bundle(
         input,
         checks: { pluginTimings: false },
         output: {
-          // Shared code has no subfolder: some modules find data relative to their own file.
+          // Files with shared code are not put into a subfolder, because some modules find data
+          // by a path relative to their own file.
           entryFileNames: '[name].js',
           chunkFileNames: '[name].js',
           // Spaces and comments, which make up a tenth of a package, are left out. Names are

@@ -13,8 +13,9 @@ const RELATIVE = /(from |import\()(['"])(\.{1,2}\/[^'"]+)\.tsx?\2/g;
 const PACKAGE = /(?:from |import\()['"](?!\.{1,2}\/)([^'"]+)['"]/;
 
 /**
- * Writes type declarations of modules in `src`, and of everything that they import. `folders` maps
- * modules to folders. Rejects if the compiler fails or a declaration imports a package.
+ * Writes type declarations of modules in `src`, and of everything that they import. `folders` has
+ * the modules as keys and the folders to write to as values. Rejects if the compiler fails or a
+ * declaration imports a package.
  */
 export async function writeDeclarations(folders: Record<string, string>): Promise<void> {
   const emitted = await mkdtemp(join(ROOT, 'node_modules/.types-'));
@@ -66,7 +67,8 @@ async function copyWith(file: string, from: string, to: string, done: Set<string
   const text = await readFile(file, 'utf8');
   const named = PACKAGE.exec(text)?.[1];
   const path = relative(from, file);
-  // Everyone who uses the declarations would have to install this package, too.
+  // If a declaration imports a package, everyone who uses the declarations would have to install
+  // this package, too.
   if (named) throw new Error(`${path} names the package ${named}; its types can't be bundled.`);
   const target = join(to, path);
   await mkdir(dirname(target), { recursive: true });

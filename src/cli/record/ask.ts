@@ -39,7 +39,7 @@ export function askText(ask: Ask, question: string, field?: Field): Promise<stri
 
 /**
  * Asks which of the options apply, and returns the chosen ids. Answers are ids or listed numbers,
- * separated by commas or spaces. `mayBeNone` accepts an empty answer.
+ * separated by commas or spaces. If `mayBeNone` is true, the answer may be empty.
  */
 export async function chooseSome(
   ask: Ask,

@@ -29,7 +29,8 @@ export interface Entry {
 export function fileWith({ place, measure, event }: Entry, before: string): string {
   let text = place ? newFile(place) : before;
   if (measure) text = withEntry(text, 'measures', measure);
-  // This event cites a primary source, so the field that explains why there is none is removed.
+  // If the event cites a primary source, `withoutPrimary` is removed from its measures, because
+  // this field explains why a measure has no primary source.
   else if (citesPrimary(event)) for (const id of event.measures) text = withoutWhyNone(text, id);
   return withEntry(text, 'events', event);
 }

@@ -57,9 +57,9 @@ function bodyFigures({ events, jurisdictions }: LegalRecord, german: Words): str
 }
 
 /**
- * Returns two counts in words. An item is one event, or all events of a measure. The first count
- * is of items with a source that is an authority's own text. The second is of other items with a
- * source that quotes an authority.
+ * Returns two counts of the lists in `told`, in words. Each list contains one event, or all
+ * events of a measure. The first count is of lists with a source that is an authority's own text.
+ * The second is of other lists with a source that quotes an authority.
  */
 function sharePrimary(told: (readonly LegalEvent[])[]): string {
   const has = (events: readonly LegalEvent[], wanted: Source['kind']) =>

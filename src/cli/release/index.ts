@@ -8,7 +8,10 @@ import { PUBLISHER_FILE, readPublisher } from './read-publisher.ts';
 import { releaseNotes } from './release-notes.ts';
 import { setup } from './setup.ts';
 
-/** Usage text of `setup`, the part that people run themselves. release.sh runs the other parts. */
+/**
+ * Usage text of the program. It covers only `setup`, which people run themselves. release.sh runs
+ * the other parts.
+ */
 const USAGE =
   'usage: npm run release -- setup [--name NAME] [--site URL] [--reports ADDRESS] [--keys DIR]';
 

@@ -7,8 +7,8 @@ export const SITE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
 /**
- * Headers for the record page. The page has its own copy of the policy, but browsers ignore
- * `frame-ancestors` there. Therefore the policy is also sent as a header.
+ * Headers for the record page. The page contains its own copy of the policy, but browsers ignore
+ * `frame-ancestors` in such a copy. Therefore the policy is also sent as a header.
  */
 const HEADERS = [
   `Content-Security-Policy: ${SITE_POLICY}; frame-ancestors 'none'`,

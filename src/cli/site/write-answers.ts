@@ -18,8 +18,8 @@ import type { SiteRun } from './site-run.ts';
 const TELL_EVERY = 5000;
 
 /**
- * Writes the answer files that articles on other sites show, and returns their number. See
- * docs/embed.md. `share` selects the places. `renderer` is the result of `rendererVersion`.
+ * Writes the files with answers for articles on other sites (see docs/embed.md), and returns the
+ * number of files. `share` selects the places. `renderer` is the result of `rendererVersion`.
  */
 export async function writeAnswers(
   { record, folder, site, renamed, say }: SiteRun,

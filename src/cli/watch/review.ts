@@ -7,9 +7,9 @@ import { readState, writeState } from './state-file.ts';
 const ANSWERS = ['record', 'drop', 'later', 'stop'] as const;
 
 /**
- * Shows an editor the waiting candidates one by one. The answer `drop`, or `record` once the
- * event is written, removes a candidate from the stored list at once; `later` keeps it. Returns
- * the number of events recorded.
+ * Shows an editor the waiting candidates one by one. Removes a candidate from the stored list as
+ * soon as the editor drops it (`drop`) or has written its event (`record`). The answer `later`
+ * keeps the candidate. Returns the number of events recorded.
  */
 export async function review(
   ask: Ask,
@@ -25,8 +25,8 @@ export async function review(
     if (answer === 'record') {
       const added = await addEntry(dataset, suggesting(ask, fieldsOf(candidate)), today);
       say(added.text);
-      // The event could not be written. The candidate stays in the list, so that the editor can
-      // try again.
+      // If the event could not be written, the candidate stays in the list, so that the editor
+      // can try again.
       if (!added.written) continue;
       written += 1;
     }

@@ -59,9 +59,10 @@ export function startGate(
     looks.lookAgain();
   };
 
-  // The page's signal (see `signalNow`) may stay the same although text has changed. Therefore
-  // the first `LOOKS_IN_ROW` checks of each row may lead to a search even with the same signal. A
-  // later check leads to a search only if the page's title or address is new.
+  // Checks come in rows (see `Watched`). The first `LOOKS_IN_ROW` checks of a row may lead to a
+  // search even if the page's signal (see `signalNow`) is the same, because text may have changed
+  // without the signal. A later check leads to a search only if the page's title or address is
+  // new.
   const searching: Watched = {
     signal: (inRow) => signalNow(inRow <= LOOKS_IN_ROW),
     mayBeNew: (signal, inRow) => inRow <= LOOKS_IN_ROW || !signalWhenSearched.startsWith(signal),

@@ -12,9 +12,10 @@ const LONGEST_WAIT_BESIDE_SIDEBAR = 1000;
 const REST_WAIT = 250;
 
 /**
- * Upper limit, in ms, of the variable `pause`. A change to the page begins a new row of checks if
- * it comes more than `pause` after the last check. `pause` begins at `LONGEST_WAIT` and doubles
- * with each row. A page that changes now and then is thus read less and less often.
+ * Upper limit, in ms, of the variable `pause`. Checks of a page come in rows. A change to the
+ * page begins a new row if it comes more than `pause` ms after the last check. `pause` begins at
+ * `LONGEST_WAIT` and doubles with each row. A page that changes now and then is thus read less
+ * and less often.
  */
 const LONGEST_PAUSE = 64_000;
 
@@ -70,8 +71,8 @@ export interface Looks {
  * Checks the page after it has changed: 500 ms after the first change, then less and less often
  * while changes go on. On a page that does not change, no timer runs. The DOM observer stops at
  * the first change that it sees, and starts again after a check. This costs little time even on a
- * page that changes all the time. Each check calls `watched`. If a function of the returned
- * object throws, that check ends.
+ * page that changes all the time. Each check calls `watched` and then functions of the object
+ * that `watched` returns. If one of them throws, that check ends.
  */
 export function createLooks(
   view: Window & Pick<typeof globalThis, 'MutationObserver'>,
@@ -106,9 +107,9 @@ export function createLooks(
   };
   const awaitChange = () => {
     changes.observe(view.document, { childList: true, characterData: true, subtree: true });
-    // From check number `LOOKS_IN_ROW` + 1 of a row on, a check examines less of the page and may
-    // miss a change. If the page does not change within `pause` ms after such a check, a new row
-    // begins, and its first check is made at once.
+    // After the first `LOOKS_IN_ROW` checks of a row, each further check examines less of the
+    // page and may miss a change. If the page does not change within `pause` ms after such a
+    // check, a new row begins, and its first check is made at once.
     if (inRow > LOOKS_IN_ROW)
       after(pause, () => {
         changes.disconnect();
@@ -146,7 +147,7 @@ function createCheck(watched: () => Watched): (inRow: number, isRepeated: boolea
     const page = watched();
     const signal = page.signal(inRow);
     const isNew = page.mayBeNew(signal, inRow);
-    // The page is at rest when two checks in a row get the same signal.
+    // The page is at rest when two consecutive checks get the same signal.
     const isChanging = isNew && signal !== lastSignal;
     lastSignal = signal;
     if (isChanging && (!isRepeated || inRow < LOOKS_IN_ROW)) return true;

@@ -40,8 +40,8 @@ export function createPageReader(page: Document, send: Send, hooks: ReaderHooks)
     leave: reporter.leave,
     headline: () => findHeadline(page),
     read(again, headline) {
-      // Unless `again` is true, the article itself must mention a watched app. It is not enough
-      // that a menu, a share button or the footer of the page does.
+      // Unless `again` is true, the article itself must mention a watched app. A mention in a
+      // menu, a share button or the footer of the page is not enough.
       const isWanted = (text: string) => again || hooks.namesApp(text);
       const article = readArticleIf(page, page.location.href, headline, isWanted);
       if (article) reporter.report(article, again);

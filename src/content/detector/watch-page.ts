@@ -91,12 +91,13 @@ export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: b
   return {
     readAgain: () => quietly(() => read(true)),
     hasSidebar: reader.isAbout,
-    // Pages keep adding elements. The signal therefore leaves out the number of elements once a
-    // restriction has been found, the address has changed, or the page never comes to rest.
+    // Pages keep adding elements. The signal therefore leaves out the number of elements after a
+    // restriction has been found, after the address has changed, and on a page that never comes
+    // to rest.
     signal: (inRow) => signalNow(!reader.isAbout() && !unread && inRow <= LOOKS_IN_ROW),
     // After a change to the address, the page may show a new article with the title and headline
-    // of the old one. Even if title and headline have not changed, the page therefore counts as
-    // new from the second check of a row.
+    // of the old one. From the second check of a row (see `Watched`) on, the page therefore
+    // counts as new even if title and headline have not changed.
     mayBeNew: (signal, inRow) => !signalWhenRead.startsWith(signal) || (unread && inRow > 1),
     react(change) {
       // A page that never comes to rest is read nevertheless, unless its article is already known

@@ -34,7 +34,8 @@ export function longTexts(): Text[] {
 
 /**
  * Returns the boxes of the texts in the main column, headlines included. Texts with nearly the
- * same left edge form a column. The main column is the one with the largest weight.
+ * same left edge form a column. The main column is the one whose boxes have the largest total
+ * weight (width² × height).
  */
 export function articleBoxes(texts: readonly Text[]): Box[] {
   const range = document.createRange();

@@ -29,8 +29,7 @@ export class SidebarController {
   #open = false;
   #highlights = true;
   /**
-   * Sentences that are not visible in the page although the panel asked to mark or scroll to
-   * them.
+   * Sentences that the panel asked to mark or to scroll to, but that are not visible in the page.
    */
   #missing = new Set<string>();
   #hiding: Dismissal | null = null;

@@ -13,8 +13,8 @@ const MOST_IN_NODE = 2e4;
 const MOST_PLACES = 20;
 
 /**
- * Text of a page, with every run of white space as one space. `nodes` lists the page's text nodes.
- * `from` is the position in `text` at which the node's own text begins.
+ * Text of a page, with every run of white space as one space. `nodes` lists the page's text
+ * nodes. For each node, `from` is the position in `text` at which the node's text begins.
  */
 export interface PageText {
   text: string;

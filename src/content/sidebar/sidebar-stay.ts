@@ -24,7 +24,8 @@ export function keepInPage(element: HTMLElement, alike: string, onReturned: () =
   const show = () => {
     // Other elements that match the selector `alike` are copies of this one, and are removed.
     for (const other of document.querySelectorAll(alike)) if (other !== element) other.remove();
-    // If the element is already there, appending it again would reload the frame inside it.
+    // If the element is already a child of the root element, appending it again would reload the
+    // frame inside it.
     if (element.parentNode !== document.documentElement) document.documentElement.append(element);
     raise(element);
     // The page may have replaced its root element. Observing the same root element twice has no

@@ -10,7 +10,8 @@ const world = globalThis as typeof globalThis & {
   [PANEL_NONCE]?: string;
 };
 world.stillBannedSidebar ??= new SidebarController();
-// The background script may leave a nonce, a one-time code, for the panel in this global object.
-// With it, the panel begins to load before the background script has sent the panel's content.
+// The background script may leave a nonce, a one-time code for the panel, in this global object.
+// With the nonce, the panel begins to load before the background script has sent the panel's
+// content.
 void world.stillBannedSidebar.update(world[PANEL_NONCE]);
 delete world[PANEL_NONCE];

@@ -67,8 +67,8 @@ export interface Answer {
   sinceArticle: SinceArticle | null;
   /**
    * The next scheduled event, such as an expiry, of `measure` or of a rule that it implements. If
-   * there is none, or if the verdict is `dropped`, the next scheduled event of the rule in
-   * `present`. Null when that rule has none either, or when `present` is null.
+   * there is none, or if the verdict is `dropped`, this is the next scheduled event of the rule
+   * in `present` instead, or null if `present` is null or its rule has no scheduled event.
    */
   next: LegalEvent | null;
   caveat: Caveat | null;
@@ -158,8 +158,8 @@ function completed(
   const day = published && dayTold(record, claim, { measure, app, event }, published);
   const then = day === null ? null : measureStateOn(record, measure, app, day);
   const present = presentRule(record, { measure, now }, app, today);
-  // This version of the program can't read all events of an incomplete rule. An event that it
-  // can't read may be the change that the article reports, so no change counts as missing.
+  // This version of the program can't read all events of an incomplete rule. The change that the
+  // article reports may be one of the unread events, so the record does not count as lacking it.
   const isUnrecorded =
     !measure.incomplete && lacksChange(merged, claim, { then, now, present }, { published, today });
   // A failed proposal will not change any more.

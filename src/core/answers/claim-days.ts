@@ -49,9 +49,9 @@ export function daysOfClaim({ on }: Claim, { published, today }: ClaimDays): str
  */
 export function daysSoonAfter({ told }: Claim, { published, today }: ClaimDays): string[] {
   if (published === null) return [];
-  // Days one month apart on which to search for the rule. For a plan, they cover a year, because
-  // a bill may follow up to a year after an article on the plan. For other claims, there is only
-  // the day one month after the article.
+  // The rule is searched for on days one month apart. For a plan, these days cover a year,
+  // because a bill may follow up to a year after an article on the plan. For other claims, there
+  // is only the day one month after the article.
   const months = Array.from(
     { length: isPlanned(told) ? MONTHS_TO_BILL : 1 },
     (_, index) => index + 1,

@@ -32,8 +32,8 @@ export function sinceArticle(
   const found = new Map<string, Change & { isNews: boolean }>();
   for (const rule of withRelatedRules(record, measure, apps))
     for (const event of eventsOf(record, rule.id)) {
-      // An event dated only by month counts if any day of the month is after the day `after` and
-      // not after the day `until`.
+      // An event dated only by month counts if the month has a day that is later than `after` and
+      // not later than `until`.
       if (settledBy(event.date, after) || !startsBy(event.date, until)) continue;
       const moves = movesOf(record, rule, event, apps, until);
       if (moves === null || !concerns(rule, measure, moves)) continue;

@@ -29,8 +29,8 @@ interface RuleStates {
 }
 
 /**
- * True when an article's main claim reports a change that the record seems to lack. For example, a
- * ban was lifted, but on record, it is in force.
+ * True when an article's main claim reports a change that the record seems to lack. For example,
+ * the article says that a ban was lifted, but according to the record, the ban is in force.
  */
 export function lacksChange(
   record: LegalRecord,

@@ -26,8 +26,8 @@ const INNER_PIECE = 4;
 const INNER_CAPITAL = /^\S*\p{Ll}\p{Lu}\S*$/u;
 
 /**
- * Builds search patterns for names of letters, digits, spaces and hyphens. For `TikTok`, they also
- * find `TIKTOK` and `tiktok`; for `We Chat`, also `WeChat`.
+ * Builds search patterns for names that consist of letters, digits, spaces and hyphens. The
+ * patterns for `TikTok` also find `TIKTOK` and `tiktok`; those for `We Chat` also find `WeChat`.
  */
 export function namePatterns(names: readonly string[]): NamePatterns {
   return {

@@ -33,9 +33,9 @@ const IN_CAPITALS = `[A-Z\\d]{2,${CAPITALS}}(?![a-z])`;
  * beginning of a word.
  */
 export function nameTokens(lowerCase: readonly string[]): NameTokens {
-  // Length of all tokens in lower case. A token must not reach into a name's second word. The
-  // length is therefore at most that of the shortest first word plus its space or hyphen: 3 for
-  // `we chat`.
+  // Length of each token in lower case. A token must not reach into a name's second word. The
+  // length is therefore at most that of the shortest first word with the space or hyphen after
+  // it: 3 for `we chat`.
   const length = Math.min(LONGEST, ...lowerCase.map(lengthOfBeginning));
   const beginningOf = (name: string) => name.toLowerCase().slice(0, length);
   const patterns = [

@@ -122,8 +122,8 @@ const HIDDEN_STYLE = /(display|visibility):\s*(none|hidden)/;
 
 /**
  * Reads the visible passages under `root`. Skips `headline`, and elements outside the article.
- * `kept` is an element to read even if it seems to be outside the article, like those listed in
- * `Passages.surroundings`. If `kept` is `root` itself, all elements like those are read.
+ * Reads the element `kept` even if it would otherwise be one of `Passages.surroundings`. If
+ * `kept` is `root` itself, reads all elements that would otherwise be among them.
  */
 export function readPassages(root: Element, headline: Element | null, kept?: Element): Passages {
   const read: Passages = {

@@ -28,8 +28,9 @@ function mayHoldClue(box: Element): boolean {
 }
 
 /**
- * Reads the `time` elements and the visible dateline of a box (see `readBoxes`). Several visible
- * datelines are all ignored, because the box is then probably a list of articles.
+ * Reads the `time` elements and the visible dateline of a box (see `readBoxes`). If there are
+ * several visible datelines, ignores them all, because the box is then probably a list of
+ * articles.
  */
 function inBox(box: Element, at: number): DateClue[] {
   const { passages, times } = readPassages(box, null, box);

@@ -5,8 +5,8 @@ import { isDateName, statedBy } from './stated-by.ts';
 
 const MAX_TIMES = 200;
 /**
- * Lines that may be datelines are all read if they are at most this many passages away from the
- * headline.
+ * Maximum distance from the headline, in passages, at which all lines that may be datelines are
+ * read.
  */
 const NEAR = 15;
 /**
@@ -54,8 +54,8 @@ export function readDatelines({ passages, times }: Passages, origin: number): Da
     ...passages.flatMap((passage, index) => {
       const at = index - origin;
       const value = lineIn(passage, at);
-      // All lines near the headline that may hold a date are read, but only the first `MAX_FAR`
-      // of such lines farther away.
+      // Near the headline, all lines that may hold a date are read. Farther away, only the first
+      // `MAX_FAR` of them are read.
       return value && (Math.abs(at) <= NEAR || ++far <= MAX_FAR)
         ? [clue('text', namesOf(passage), value, at)]
         : [];
@@ -103,7 +103,8 @@ export function clue(from: DateClue['from'], name: string, value: string, at: nu
 
 /** Returns the class names of a passage's elements and of their parents, as one string. */
 export function namesOf({ numbered, parent }: Passage): string {
-  // The date is probably in the inline element with a number, `numbered`, if the passage has one.
+  // If the passage has an inline element with a number (`numbered`), the date is probably in this
+  // element.
   return `${classes(numbered ?? parent)} ${classes(parent)}`;
 }
 

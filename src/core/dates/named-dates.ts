@@ -114,9 +114,9 @@ export function* dateAround(
 type Spanned = [year: number, day: number, left: number, right: number];
 
 /**
- * Returns the year and the day beside a month's name; null if one is missing. `left` and `right`
- * are the lengths of the date's parts before and after the month's name: 3 and 5 in `20 september
- * 2020`.
+ * Returns the year and the day beside a month's name; null if one is missing. In the result,
+ * `left` and `right` are the lengths of the date's parts before and after the month's name,
+ * spaces included: 3 and 5 in `20 september 2020`.
  */
 function spanned(before: string, after: string, prose: boolean): Spanned | null {
   const yearDayBefore = YEAR_DAY_BEFORE.exec(before);

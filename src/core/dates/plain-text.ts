@@ -15,7 +15,7 @@ const DIGIT = new RegExp(
 
 /**
  * Matches a text in printable ASCII with typographic quotation marks and dashes, such as most
- * English sentences. Normalising changes only case and spaces in it.
+ * English sentences. In texts like these, normalising changes only case and spaces.
  */
 const UNACCENTED = /^[\x20-\x7e‘’“”–—]*$/;
 

@@ -20,8 +20,8 @@ const formsSchema = z.record(
 );
 
 /**
- * Phrases for relative times, by language and unit. An item's index is its `number` (see
- * `RelativeTime`): "yesterday" has 1.
+ * Phrases for relative times, by language and unit. The index of an item in the list of its unit
+ * is the `number` of its time (see `RelativeTime`): 1 for "yesterday".
  * - " / " separates phrases for one time.
  * - `coming` holds phrases for future weekdays: "next @", where "@" stands for the weekday.
  * - `nextMonth` has a single item, the phrases for the month after publication.

@@ -39,8 +39,8 @@ export interface CalendarUpdate {
 }
 
 /**
- * Returns the entries of the next calendar. A changed entry gets a new revision number. A removed
- * event stays, marked as cancelled, until its date.
+ * Returns the entries of the next calendar. A changed entry gets a new revision number. If an
+ * event was removed from the record, its entry stays until the event's date, marked as cancelled.
  */
 export function nextEntries({
   events,

@@ -38,8 +38,8 @@ export interface CitedWork {
 }
 
 /**
- * Returns the works to cite for an event: its best source, if any, then the record's entry about
- * it.
+ * Returns the works to cite for an event: the event's best source, if any, then the record's
+ * entry about the event.
  */
 export function citedWorks(event: LegalEvent, edition: Edition): CitedWork[] {
   const source = decidingSource(event);

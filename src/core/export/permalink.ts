@@ -10,8 +10,8 @@ export function eventAddress(id: string): string | null {
 }
 
 /**
- * Returns the public address of a rule's page or, without a rule, of the app's page for the place.
- * Null without a site, or for an added rule.
+ * Returns the public address of a rule's page or, without a rule, of the app's page for the
+ * place. Null if the publisher has no site, or if the rule is from an added record.
  */
 export function publicAddress(measure: Measure | null, app: string, place: string): string | null {
   if (!measure) return onSite(`app/${app}/${place.toLowerCase()}/`);

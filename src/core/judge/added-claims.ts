@@ -3,8 +3,8 @@ import type { Claim } from './claims/claim.ts';
 import type { Judgement } from './judgement.ts';
 
 /**
- * True when each article must also be judged with the reader's added record. `record` is that
- * record joined with the default one.
+ * True when each article must also be judged with the reader's added record. `record` is the
+ * default record joined with the added one.
  */
 export function needsOwnJudge(record: LegalRecord): boolean {
   const { apps, places, rules } = addedBy(record);
@@ -24,8 +24,8 @@ export function withAddedClaims(
 ): Judgement {
   const { apps, places, rules } = addedBy(record);
   const own = joined.claims.flatMap((claim): Claim[] => {
-    // The default record alone must show that the article is about a restriction (`judgement`).
-    // Otherwise, a claim does not count just because the reader has added its place.
+    // A claim counts because of an added place only if the default record alone shows that the
+    // article is about a restriction (`judgement.about`).
     const isPlaces = judgement.about && claim.place !== null && places.has(claim.place);
     const ruled = claim.apps.filter(
       (app) => rules.has(`${app} ${claim.place}`) && (apps.has(app) || isPlaces),

@@ -17,7 +17,7 @@ type Held = Pick<Standing, 'state' | 'since' | 'measure'>;
  */
 export function lastConfirmed({ state, since, measure: { confirmed } }: Held): string | null {
   if (!confirmed || isOver(state)) return null;
-  // The beginning of the measure's state confirms the measure, too.
+  // The measure was also confirmed when its current state began, so the later date counts.
   return endsOn(since) > endsOn(confirmed) ? since : confirmed;
 }
 

@@ -23,8 +23,8 @@ export interface Elsewhere {
 }
 
 /**
- * Returns each app's restrictions in countries other than the article's, on `day` (`YYYY-MM-DD`),
- * in the record's order. Leaves out apps without any.
+ * Returns, for each app, the countries in which it is restricted on `day` (`YYYY-MM-DD`), in the
+ * record's order. Leaves out the article's own countries, and apps without any other countries.
  */
 export function elsewhereOf(
   record: LegalRecord,
@@ -62,7 +62,7 @@ function restricting(record: LegalRecord, app: string, day: string): Restricting
     if (status.state === 'no-record' || !isRuleInForce(status)) return [];
     const { reach, from } = status.measure;
     // A rule for one institution or area is left out, because readers would think that it applies
-    // to the whole country. Rules of added records are left out, too.
+    // to the whole country. Rules that newsrooms added (`from`) are left out, too.
     if (reach !== undefined || from !== undefined) return [];
     return [{ jurisdiction, confirmed: lastConfirmedLongBefore(status, day) }];
   });

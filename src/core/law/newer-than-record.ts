@@ -9,10 +9,10 @@ const DELAY = 60;
 const LAST_DAY = '9999-12-31';
 
 /**
- * True when the day `DELAY` days after `published` is later than the date up to which the record
- * is maintained (see `recordThrough`). The article may then report an event that the record does
- * not have yet. Events after `today` do not count for that date. If `today` is null, all events
- * count. False when `published` is null. Days are `YYYY-MM-DD`.
+ * True when an article may report an event that the record does not have yet: the day `DELAY`
+ * days after `published` is later than the date up to which the record is maintained (see
+ * `recordThrough`). Only events up to `today` count for this date, or all events if `today` is
+ * null. The result is false when `published` is null. Days are `YYYY-MM-DD`.
  */
 export function isNewerThanRecord(
   record: LegalRecord,

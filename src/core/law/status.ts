@@ -150,13 +150,14 @@ function unsettled(
   date: string,
 ): Transition | null {
   const isOpen = (event: LegalEvent) => startsBy(event.date, date) && !settledBy(event.date, date);
-  // Few measures have an open event. To save time, all others are skipped.
+  // Few measures have an event of which it is unknown whether it has happened (`isOpen`). To save
+  // time, all other measures are skipped.
   const open = measures
     .filter(({ id }) => eventsOf(record, id).some(isOpen))
     .flatMap((measure) =>
       transitionsBegun(record, measure, app, date).filter(({ event }) => isOpen(event)),
     );
-  // If there are several, the one that leads to the strongest state is returned.
+  // If there are several such changes, the change that leads to the strongest state is returned.
   const strength = ({ after }: Transition) => STATES[after].strength;
   return open.sort((a, b) => strength(b) - strength(a))[0] ?? null;
 }

@@ -14,7 +14,8 @@ export const actingBodiesSchema = z.strictObject({
   kinds: z.record(keySchema, z.record(z.string(), nameSchema)),
   /**
    * Bodies whose names are shown without a place: `named.bank_of_canada` is "Bank of Canada".
-   * Catalogs translate this name as `bodyName_bank_of_canada` or `record_body_bank_of_canada`.
+   * Catalogs have the translated name under the key `bodyName_bank_of_canada` or
+   * `record_body_bank_of_canada`.
    */
   named: z.record(keySchema, nameSchema),
   /** Names that bodies give themselves: `own.da["Aarhus University"]` is "Aarhus Universitet". */

@@ -1,8 +1,8 @@
 /** Traits of an instrument, which is a kind of legal act: a statute, a policy, a court order. */
 interface InstrumentTraits {
   /**
-   * Number that decides which of two otherwise equal measures governs: the measure with the lower
-   * number. 1 for policies, 2 for rules of a house of parliament, 0 for all others.
+   * Number that decides between two otherwise equal measures: the measure with the lower number
+   * governs. 1 for policies, 2 for rules of a house of parliament, 0 for all others.
    */
   precedence: number;
   /**

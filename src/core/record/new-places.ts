@@ -44,8 +44,8 @@ export function newPlaces(
 function resembles(own: string, code: string, { code: other, skeleton }: Known): boolean {
   if (code === other) return false;
   const country = countryOf(code);
-  // For a new country, every place counts as near. For a new state such as Montana, only the US
-  // and the other US states count as near.
+  // The check is stricter for a known place that is near the new place. Every place is near a new
+  // country. Only the US and the other US states are near a new state such as Montana.
   const isNear = code === country || countryOf(other) === country;
   // Parts of different countries may share a name: India and Pakistan each have a Punjab.
   if (!isNear && countryOf(other) !== other) return false;

@@ -181,7 +181,7 @@ function indexNames(events: readonly LegalEvent[]): Names {
   return names;
 }
 
-/** Notes that the event at `position` contains `name`. Notes each position only once. */
+/** Adds `position` to the positions of events that contain `name`, unless it is already there. */
 function addPosition(names: Names[NameKind], name: string, position: number): void {
   const known = names.get(name);
   if (known === undefined) names.set(name, position);
@@ -198,7 +198,7 @@ function inOrder(events: LegalEvent[], measure: Measure | undefined): readonly L
 
 /**
  * Adds the event of a measure's expiry, on the day after `lastDay`. Adds nothing if the measure
- * cannot end on that day: for each app, it has no state yet or is already over.
+ * cannot end on that day, because for every app, it has no state yet or is already over.
  */
 function withExpiry(
   events: readonly LegalEvent[],

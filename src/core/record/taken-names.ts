@@ -16,8 +16,8 @@ export interface TakenNames {
    */
   has(skeleton: string): boolean;
   /**
-   * Adds the skeleton of a name that is now in use. From then on, no other name may have this
-   * skeleton. But a longer skeleton may contain it.
+   * Adds the skeleton of a name that is now in use. From then on, `has` is true for this
+   * skeleton. A longer skeleton that contains it may still be free.
    */
   take(skeleton: string): void;
 }

@@ -29,8 +29,8 @@ interface Gone {
 function goneFrom(record: LegalRecord, later: LaterEntries): Gone {
   const apps = new Set(later.apps.map(({ id }) => id));
   const places = new Set(later.jurisdictions.map(({ code }) => code));
-  // `places` and `apps` contain the codes and ids that were left out. A measure is left out, too,
-  // if they contain its place or all of its apps.
+  // `places` and `apps` have the codes and ids of the places and apps that were left out. A
+  // measure is left out, too, if its place or all of its apps are among them.
   const unplaced = record.measures.filter(
     (measure) => places.has(measure.jurisdiction) || measure.apps.every((app) => apps.has(app)),
   );

@@ -71,7 +71,7 @@ const SMALL_ORDER = [
   '26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05',
   'c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a',
   `ec${'ff'.repeat(30)}7f`,
-  // Other encodings of 0 and 1: the field's prime, 2^255 − 19, is added to each.
+  // Other encodings of 0 and 1: the field's prime, 2^255 − 19, and the prime plus 1.
   `ed${'ff'.repeat(30)}7f`,
   `ee${'ff'.repeat(30)}7f`,
 ];

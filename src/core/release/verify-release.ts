@@ -199,8 +199,9 @@ export async function verifyRecord(
   if (data !== undefined && (await checked?.has(digest))) return sortEvents(data as LegalRecord);
   refuseNewerSchema(data, 'The record');
   const record = parsedRecord(data);
-  // The record is remembered as checked only if parsing left nothing out. `data` is sorted before
-  // it is compared with `record`, because a release groups events by place.
+  // The record is remembered as checked only if parsing left nothing out, so that `record` equals
+  // `data`. A release groups events by place, and `record` has them by date. `data` is therefore
+  // sorted before the two are compared.
   if (checked && isSameData(record, sortEvents(data as LegalRecord))) await checked.add(digest);
   return record;
 }

@@ -19,8 +19,8 @@ export interface PolicySettings {
 
 /**
  * Functions that check the values of a policy, keyed by the value's name. Each returns the
- * settings that the value fixes, or a fault. For example, the value `asked` of `runs` fixes
- * `onlyAsked: true`.
+ * settings that the value fixes, or a fault. For example, if the value named `runs` is `asked`,
+ * it fixes `onlyAsked: true`.
  */
 const VALUES = {
   firstRunPage: readAs(z.boolean(), (firstRunPage) => ({ firstRunPage })),

@@ -13,7 +13,7 @@ const MOST_SITES = 5000;
 /** Host of an address: a name, an IP address, or '' for files on this computer. */
 const hostSchema = z.string().check(
   z.maxLength(253),
-  // A pattern outside a function would be compiled at each start.
+  // The pattern is inside a function, because otherwise it would be compiled at each start.
   z.refine((host) => /^[\p{L}\p{N}.:[\]_-]*$/u.test(host)),
 );
 

@@ -5,8 +5,8 @@
 export interface Folded {
   text: string;
   /**
-   * `origin[i]` is the offset of `text[i]` in the original text. The entry after that of the last
-   * character is the length of the original text. Any further entries have no meaning.
+   * `origin[i]` is the offset of `text[i]` in the original text. `origin[text.length]` is the
+   * length of the original text. Any further entries have no meaning.
    */
   origin: Int32Array;
 }

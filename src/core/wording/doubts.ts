@@ -38,8 +38,8 @@ export function doubtWords(words: Words, status: Status, day?: string): Doubt[] 
   if (isOver(status.state)) return doubts;
   if (status.measure.binding === false) doubts.push(ours(words.say('doubt_advice')));
   const last = lastConfirmed(status);
-  // A month counts as earlier than each of its days, because dates are compared as strings:
-  // "2023-03" comes before "2023-03-01".
+  // A date such as "2023-03" is not later than any day of that month: dates are compared as
+  // strings, and "2023-03" comes before "2023-03-01".
   if (last && !(day && (last > day || isDateGiven(status, day))))
     doubts.push(ours(words.say('doubt_confirmed', { when: onDate(words, last) })));
   return doubts;

@@ -31,9 +31,9 @@ export interface DateTraits {
   /** Pattern to look for in a date that Intl writes, and the text that replaces the match. */
   readonly correction?: readonly [pattern: RegExp, text: string];
   /**
-   * Letter with which a month's name ends after the word for "in". In Russian, it is "е": "в мае"
-   * ("in May"). Set only if the month's name has another form in a full date, such as "19 мая"
-   * ("19 May").
+   * Last letter of a month's name in the form that follows the word for "in". In Russian, it is
+   * "е": "в мае" ("in May"). Set only if the month's name has another form in a full date, such
+   * as "19 мая" ("19 May").
    */
   readonly monthEndsIn?: string;
 }

@@ -33,9 +33,9 @@ export function besideWords(words: Words, status: KnownStatus, day: string): str
 }
 
 /**
- * Returns a text on rules of other institutions: "2 more rules for other bodies". Only rules with
- * the same legal state as the governing rule (`own`) count, such as `in-force`. '' if there are
- * none.
+ * Returns a text on rules of other institutions: "2 more rules for other bodies". Counts only
+ * rules with the same legal state, such as `in-force`, as the governing rule (`own`). '' if there
+ * are none.
  */
 function moreOfKind(words: Words, { parts = [], ...own }: KnownStatus): string {
   const { reach = '' } = own.measure;

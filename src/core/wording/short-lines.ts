@@ -9,8 +9,9 @@ import { verdictWord } from './verdict-words.ts';
 import type { Words } from './words.ts';
 
 /**
- * Returns the subject of an answer: "TikTok in Australia, for under-16s". The people are left out
- * if the rule is for everyone, or if an institution's name says enough.
+ * Returns the subject of an answer: "TikTok in Australia, for under-16s". Leaves out the people
+ * if the rule is for everyone, or if the name of the rule's institution already says who they
+ * are, as with an army.
  */
 export function subjectWords(words: Words, finding: Finding): string {
   return subjectPieces(words, finding, (body) => bodyWords(words, body)).join('');

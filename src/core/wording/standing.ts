@@ -14,11 +14,11 @@ export interface StandingWords {
   word: string;
   meaning: string;
   /**
-   * Date of the status: "since 4 Apr 2023", "adopted 3 Feb 2021", "9 June 2021". A rule last
-   * confirmed long ago has one of two other texts:
-   * - "3 Feb 2021, start not on record", if only the adoption is on record. This is the date of
-   *   adoption, and `word` is "adopted".
-   * - "when last checked in Mar 2023", in all other cases.
+   * Date of the status: "since 4 Apr 2023", "adopted 3 Feb 2021", "9 June 2021". For a rule last
+   * confirmed long ago, the text is different:
+   * - If only the adoption is on record: "3 Feb 2021, start not on record", with the date of
+   *   adoption. `word` is then "adopted".
+   * - In all other cases: "when last checked in Mar 2023".
    */
   when: string;
   /**
@@ -34,9 +34,9 @@ export interface StandingWords {
 }
 
 /**
- * Returns a status in words: "for Orange County only, in force since 14 Mar 2023". If
- * `isSubjectSaid` is true, the reader already knows to whom the rule applies, so the text leaves
- * it out: "in force since 14 Mar 2023".
+ * Returns a status in words: "for Orange County only, in force since 14 Mar 2023". If the reader
+ * already knows to whom the rule applies (`isSubjectSaid`), returns only "in force since 14 Mar
+ * 2023".
  */
 export function statusWords(
   words: Words,

@@ -58,8 +58,8 @@ export function lastStepWords(words: Words, course: readonly Transition[]): stri
 }
 
 /**
- * Options for the words on one step. In "was blocked by a court and revoked on 9 June 2021", for
- * example, the first of the two steps is written without its date.
+ * Details that the words for a step depend on. In "was blocked by a court and revoked on 9 June
+ * 2021", `when` is '' for the first step, so only the second step has a date.
  */
 interface Place {
   /** Date in words, or '' to leave the date out. */

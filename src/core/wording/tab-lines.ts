@@ -16,8 +16,8 @@ import { capitalised, type Words } from './words.ts';
 export const TAB_WIDTH = 24;
 
 /**
- * Returns the lines of the sidebar's tab: "WeChat ban: over", "US · +1 more". Empty without an
- * answer, or for a rule from an added record.
+ * Returns the lines of the sidebar's tab: "WeChat ban: over", "US · +1 more". Returns an empty
+ * list if there is no answer, or if the first answer is about a rule from an added record.
  */
 export function tabLines(words: Words, findings: readonly Finding[]): string[] {
   const [first] = findings;
@@ -74,7 +74,8 @@ function layoutsOf(words: Words, finding: Finding, naming: Naming): string[][] {
   const place = placeShort(words, jurisdiction);
   const more = unnamed > 0 ? words.say('tab_more', { count: unnamed }) : '';
   const few = unnamed > 0 ? `+${unnamed}` : '';
-  // If a rule applies only to one institution or area, the first line is the name of this body.
+  // If a rule applies only to one institution or area, the name of that institution or area
+  // (`body`) is the first line.
   if (rule?.reach !== undefined) {
     const body = shortBody(words, rule.reach);
     const line = words.say('labelled', { label: naming.apps, text: verdict });

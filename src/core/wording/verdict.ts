@@ -45,16 +45,17 @@ export function verdict(words: Words, finding: Finding): string {
  */
 export function otherRuleLine(words: Words, finding: Finding): string {
   const { answer, lead, main, today, beside } = finding;
-  // The answer began with today's rule. The article's rule is second.
+  // If `lead.isOther` is true, the answer begins with the rule that governs today. The second
+  // rule is then the article's rule.
   if (lead.isOther) return articleRuleLine(words, finding);
   if (!beside) return '';
   const sentence = ruleSentence(words, finding, beside, lastStepWords);
   // For example: "No ban today. The 2024 law stopped applying on 22 Jan 2026."
   if (isOver(beside.state) && isForEveryone(main.scope))
     return words.say('no_ban_today', { sentence });
-  // All other rules get a state and a sentence: "Also: proposed. The 2025 bill was put forward
-  // on 8 Oct 2025." The text begins with "General rule" instead of "Also" if this rule is
-  // general, but the answer's own rule is for a single institution.
+  // Any other second rule gets a state and a sentence: "Also: proposed. The 2025 bill was put
+  // forward on 8 Oct 2025." If the second rule is general, but the answer's own rule is for a
+  // single institution, the text begins with "General rule" instead of "Also".
   const { reach } = beside.measure;
   const word = standingWords(words, beside, today).word;
   const only = reach && words.say('only_reach', { reach: bodyWords(words, reach) });

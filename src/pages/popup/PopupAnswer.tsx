@@ -77,7 +77,7 @@ function stateToday(words: Words, finding: Finding): string {
     : capitalised(statusWords(words, main.now, today, true));
 }
 
-/** Events from newsrooms' records about the app in the answer's place and scope. */
+/** Events from newsrooms' records that concern the app in the place and scope of the answer. */
 function Added({ finding: { main } }: { finding: Finding }) {
   return (
     <>

@@ -7,7 +7,7 @@ type Props = Pick<PopupActions, 'onCheckOnce' | 'onAllowSite' | 'onAllowEverySit
   host: string;
   /**
    * True when the reader chose that pages are read only on request. The popup then does not offer
-   * to read every page of a site.
+   * to read this site always.
    */
   onlyAsked: boolean;
   /** True when the site is new in the list of news sites and is offered for the first time. */
@@ -27,7 +27,8 @@ export function PopupNotEnabled({ host, onlyAsked, isOffered, lock, ...actions }
   const site = { text: words.say('popup_site'), act: actions.onAllowSite };
   const every = { text: words.say('popup_everywhere'), act: actions.onAllowEverySite };
   const sites = mayAllow && host && !onlyAsked ? [site] : [];
-  // On a newly listed news site, "this site" comes first.
+  // On a newly listed news site, the button that always allows this site comes before the button
+  // that reads the page once.
   const isNew = isOffered && sites.length > 0;
   const choices = [...(isNew ? [...sites, once] : [once, ...sites]), ...(mayAllow ? [every] : [])];
   return (

@@ -65,7 +65,8 @@ export async function checkTab({ tabId }: PopupTab, anyway = false): Promise<Pop
   if (report.kind !== 'unknown') return stateOf(report, anyway);
   const { provenance } = report;
   // If the page was read (`started`) but no report came within `TIME_LIMIT`, the popup says that
-  // the page names no watched app. A page in which no script may run is `unreadable`.
+  // the page names no watched app. If no script may run in the page, `started` is false, and the
+  // popup's state is `unreadable`.
   return started
     ? { kind: 'not-about', provenance, unnamed: true, anyway }
     : { kind: 'unreadable', provenance };

@@ -16,7 +16,10 @@ interface Props {
   today: string;
 }
 
-/** Marks for the slider while its section is closed: none, because nobody would see them. */
+/**
+ * Empty list of marks for the slider. Used while the slider's section is closed, because nobody
+ * would see any marks.
+ */
 const NONE: readonly ChangeDay[] = [];
 
 /**

@@ -31,8 +31,8 @@ export function Overview({ record, names, today }: Props) {
   const navigation = useNavigation();
   const { view, go } = navigation;
   const law = lawOnDays(record, view.app);
-  // While the day stays the same, `placesOn` returns the same array for a scope at each call.
-  // `oncePerObject` recognises the array and returns the sorted copy that it has already made.
+  // Each array from `placesOn` is sorted only once, because `oncePerObject` keeps the sorted
+  // copy. For a scope, `placesOn` returns the same array until the day changes.
   const ranked = useMemo(() => {
     const ranks = ranksByName(names, words.locale);
     return oncePerObject((entries: readonly PlaceStatus[]) => byRank(entries, ranks));

@@ -20,7 +20,8 @@ export async function loadRelease(catalog: Promise<Catalog>): Promise<Loaded> {
     searchTexts(record, createWords(catalog)),
   );
   const indexing = indexInWorker(texts);
-  // The texts are sent before the page is drawn, so that the worker need not wait.
+  // This function resolves only when the texts have been sent. Otherwise, the worker would have
+  // to wait until the page has been drawn.
   await texts;
   return { record: await record, version: head.version, today: localDay(Date.now()), indexing };
 }

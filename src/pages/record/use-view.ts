@@ -87,10 +87,10 @@ export function useView(words: Words, record: LegalRecord, today: string): Navig
         scroll: scrollY,
         link: document.activeElement?.getAttribute('href') ?? null,
       };
-      // The value `manual` keeps the browser from scrolling when the reader comes back from the
-      // new view, because the page itself then scrolls to the right place (see `returnTo`). If
-      // the browser scrolled as well, the link that the reader had followed could move out of
-      // sight. The new view's entry in the history gets the usual value, `auto`.
+      // With the value `manual`, the browser does not scroll when the reader comes back from the
+      // new view. The page itself then scrolls to the right place (see `returnTo`). If the
+      // browser scrolled as well, the link that the reader had followed could move out of sight.
+      // The new view's entry in the history gets the usual value, `auto`.
       history.scrollRestoration = 'manual';
       if (touched.current) history.replaceState(left, '', viewQuery(current.current, today));
       else history.replaceState(left, '');

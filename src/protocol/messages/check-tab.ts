@@ -4,7 +4,8 @@ import { tabRequest } from '../request-schemas.ts';
 
 /**
  * Sent by the popup: reads a tab's page once. `anyway` is true if the reader says that the page
- * is about a restriction. `started` is false if the browser allows no script in the page.
+ * is about a restriction (see `judgeAnyway`). `started` is false if the browser allows no script
+ * in the page.
  */
 export const checkTab = defineMessage({
   from: 'extension-page',

@@ -14,8 +14,8 @@ export interface SidebarReport {
   report: TabReport;
   settings: Pick<Settings, 'opening' | 'collapsed' | 'highlights'>;
   /**
-   * The law on the article's apps in the places that the reader has chosen. Leaves out places that
-   * the annotation covers.
+   * The law on the article's apps in the places that the reader has chosen. Leaves out places
+   * that are already in the annotation of `report` (in its `jurisdictions`).
    */
   places: ThenAndNow[];
   /** Interface texts in the reader's language. */

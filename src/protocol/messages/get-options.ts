@@ -61,8 +61,8 @@ export interface AddedFeedReport {
   /** Numbers of measures and events that the feed adds to the default record. */
   adds: { measures: number; events: number };
   /**
-   * Entries of the feed that the merged record does not contain, or contains only in part. Lists
-   * only the first 50.
+   * Entries of the feed that are missing or incomplete in the merged record, which combines the
+   * default record with the records of added feeds. Lists only the first 50.
    */
   conflicts: MergeConflict[];
   /** Number of all such entries, including those that `conflicts` does not list. */

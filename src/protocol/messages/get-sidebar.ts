@@ -26,8 +26,9 @@ export interface PageSidebar {
 }
 
 /**
- * Sent by the sidebar's content script: asks for its content (see `PageSidebar`). Ends a dismissal
- * of the sidebar on this page. `language` is the page's BCP 47 tag, or '' if it has none.
+ * Sent by the sidebar's content script: asks for the content of the sidebar's part in the page
+ * (see `PageSidebar`). Ends a dismissal of the sidebar on this page. `language` is the page's
+ * BCP 47 tag, or '' if the page has none.
  */
 export const getSidebar = defineMessage({
   from: 'content-script',

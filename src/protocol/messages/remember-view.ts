@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { answerOf, defineMessage } from '../define-message.ts';
 
 /**
- * Sent by the panel when the reader collapses or opens the sidebar, or turns marks on or off. The
- * choice is stored and applies to all later pages. Fails if the panel has not presented its nonce
- * yet.
+ * Sent by the panel when the reader collapses or opens the sidebar, or turns the marking of
+ * sentences on or off. The choice is stored and applies to all later pages. Fails if the panel
+ * has not presented its nonce yet.
  */
 export const rememberView = defineMessage({
   from: 'panel',

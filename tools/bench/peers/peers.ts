@@ -14,7 +14,8 @@ import { type PageWork, type TraceEvent, workByPage, workerTime } from './trace.
 /** Name of the control, which is an extension with an empty content script. */
 const CONTROL = 'empty script';
 /**
- * Goals for this extension's script time. Each goal is the largest ratio allowed.
+ * Goals for this extension's script time. Each goal is the largest ratio allowed. A page is plain
+ * if this extension does not run its article reader there.
  * - `control`: on plain pages, this extension's time ÷ the time of the control, whose script is
  *   empty
  * - `plain`: on plain pages, this extension's time ÷ the time of any other extension

@@ -126,8 +126,8 @@ export function workerTime(events: readonly TraceEvent[]): number {
 }
 
 /**
- * Returns the events of each thread whose name begins with `name`, in the order of their start.
- * Each key consists of a process id and a thread id, such as `12.34`.
+ * Returns the threads that have a name beginning with `name`, each as a list of its events in the
+ * order of their start. Each key consists of a process id and a thread id, such as `12.34`.
  */
 function threads(events: readonly TraceEvent[], name: string): Map<string, TraceEvent[]> {
   const keyOf = ({ pid, tid }: TraceEvent) => `${pid}.${tid}`;

@@ -36,7 +36,8 @@ function faultOf({ publisher, authority, kind }: Source, others: ReadonlySet<str
     return authority ? 'a secondary source has no authority:; take it out' : null;
   if (authority) return null;
   if (kind === 'quoted') return 'add authority: with the body whose words it quotes';
-  // A publisher of reports or of others' texts is not itself an authority.
+  // A primary source needs no `authority` if its publisher is the authority. A publisher that
+  // also publishes reports or others' texts is not itself an authority.
   return others.has(nameAlone(publisher))
     ? `${publisher} is not the authority; add authority: with whose text it is, or write secondary`
     : null;

@@ -25,7 +25,8 @@ export function lastDayOf(events: readonly Pick<LegalEvent, 'date' | 'kind'>[]):
 
 /**
  * True for an adopted law that is not over and not a statute, if its last event (`date`) is at
- * least `YEARS` years before `through`. Such a law needs a source that confirms it.
+ * least `YEARS` years before the day `through` (see `lastDayOf`). Such a law needs a source that
+ * confirms it.
  */
 export function wantsConfirmation(
   instrument: Instrument,

@@ -3,8 +3,8 @@ import type { Rule } from './rule.ts';
 
 /**
  * Ids must show the place, and ids of events also the date, because citations show only the id.
- * The id of a measure in Montana begins with `us-mt-`. The id of its event begins with
- * `us-mt-2023-05-17-` or `us-2023-05-17-`.
+ * The id of a measure in Montana begins with `us-mt-`. The id of its event begins with the state
+ * and the date, `us-mt-2023-05-17-`, or with the country and the date, `us-2023-05-17-`.
  */
 export const idsSayWhereAndWhen: Rule = ({ record }) => {
   const homes = new Map(record.measures.map(({ id, jurisdiction }) => [id, jurisdiction]));

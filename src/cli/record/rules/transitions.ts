@@ -34,7 +34,8 @@ interface Life {
 }
 
 function messageOf(measure: string, { last, adopted }: Life, state: State): string | null {
-  // A bill that never became law may be introduced again.
+  // An ended measure must not come back. The exception is a bill that never became law, which may
+  // be introduced again.
   if (isOver(last) && !isOver(state) && (!isProposal(state) || adopted))
     return `puts the ended measure "${measure}" back to ${state}; add a measure for the new instrument`;
   if (isLive(last) && isProposal(state))

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 
 /**
- * Parses the body of a response, which may have fields that `schema` does not know. Throws an Error
- * when the body is not JSON. When it does not match `schema`, the Error names the faulty field.
+ * Parses the body of a response, which may have fields that `schema` does not know. Throws an
+ * Error when the body is not JSON or does not match `schema`. In the second case, the Error names
+ * the faulty field.
  */
 export function readJson<Schema extends z.core.$ZodType>(
   body: string,

@@ -39,7 +39,7 @@ function utcHourOf({ day, family, time }: DatedVote, votes: DatedVote[]): number
     other.day === day &&
     other.time.hour === time.hour &&
     other.time.minute === time.minute;
-  // A time without a zone in the metadata counts as UTC if another clue repeats it in UTC.
+  // A metadata time that has no zone counts as UTC if another clue repeats it in UTC.
   const inUtc =
     time.zone === 'utc' || (time.zone === 'none' && family === 'meta' && votes.some(repeats));
   return inUtc ? time.hour : null;
@@ -65,9 +65,9 @@ function disputed(votes: DatedVote[]): DatedVote[] {
 const OF_THE_CHANGE = 0.3;
 
 /**
- * Lowers the weight of visible dates that are probably the day of the last change. A date is such
- * a day if, according to metadata or JSON-LD, the article was changed on it and published on an
- * earlier day. Dates in `time` elements and microdata also count as visible.
+ * Lowers the weight of visible dates that are probably the day of the last change: according to
+ * metadata or JSON-LD, the article was changed on this day and published on an earlier one. Dates
+ * in `time` elements and microdata also count as visible.
  */
 function distrusted(votes: DatedVote[], modified: ReadonlySet<string>): DatedVote[] {
   const stated = votes.filter(

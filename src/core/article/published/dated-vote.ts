@@ -6,8 +6,8 @@ export interface Vote {
   /** Trust in this clue, from 0 to a little more than 1. */
   weight: number;
   /**
-   * Kind of clue. Clues of one kind often repeat each other. So if several give the same day, only
-   * the most trusted one of each kind counts.
+   * Kind of clue. Clues of one kind often repeat each other. If several clues of one kind give
+   * the same day, only the most trusted of them counts.
    */
   family: 'json-ld' | 'meta' | 'element' | 'text' | 'address';
   /** Name of the clue, for readers; becomes `Published.source`. */

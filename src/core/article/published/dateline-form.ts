@@ -62,8 +62,8 @@ function wordsIn(text: string): number {
 }
 
 /**
- * True for a line that begins with a label of publication: "Published on 16 August 2019. Length:
- * one hour."
+ * True for a line that begins with a label of publication and a date, whatever text follows:
+ * "Published on 16 August 2019. Length: one hour."
  */
 function isOpenedByLabel(text: string, [first]: WrittenDate[]): boolean {
   const opening = text.slice(0, first?.start ?? 0);

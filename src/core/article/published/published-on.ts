@@ -17,7 +17,7 @@ const SIDE_BY_SIDE = 2;
 
 /**
  * Returns the article's day of publication, in the publisher's time zone, and the best clue. Null
- * if the clues are weak or contradictory. Ignores days after `today`, except the next.
+ * if the clues are weak or contradictory. Ignores days later than the day after `today`.
  */
 export function publishedOn(article: Article, today?: string): Published | null {
   // In time zones further east, it may already be the day after `today`.
@@ -41,9 +41,9 @@ const SURE = 0.75;
 
 /**
  * True when clues in the text and clues outside it disagree: a dateline says 3 May, but the
- * metadata or the page's address says 4 May. Compares the two most trusted days. They disagree if
- * they are trusted about equally, both less than `SURE`, and if the best clue to one of them has
- * a position in the text and the best clue to the other has none.
+ * metadata or the page's address says 4 May. This is so if the two most trusted days are trusted
+ * about equally, both less than `SURE`, and if the best clue to only one of them has a position
+ * in the text.
  */
 function isContradicted([first, second]: Support[]): boolean {
   if (!first || !second || first.trust >= SURE || second.trust < first.trust * 0.85) return false;
@@ -123,8 +123,9 @@ function support(votes: Vote[], day: string, lang: string): Support {
 }
 
 /**
- * Returns how much a vote counts for `day`: its full weight if it is for `day`; slightly less if
- * it is for a neighbouring day, but `day` may be the publisher's local date; otherwise 0.
+ * Returns how much a vote counts for `day`. A vote for `day` itself counts with its full weight.
+ * A vote for the day before or after counts slightly less if `day` may be the publisher's local
+ * date. Any other vote counts 0.
  */
 function weightFor({ day: voted, weight, utcHour }: Vote, day: string, lang: string): number {
   if (voted === day) return weight;

@@ -110,7 +110,8 @@ const REASONS = Object.keys(BESIDE_THE_POINT) as (keyof typeof BESIDE_THE_POINT)
 
 /** True when a place only tells where something is from. */
 function isOrigin(place: Hit, hits: readonly Hit[]): boolean {
-  // In "apps from China and Russia", Russia is in a list with the apps' home country.
+  // In "apps from China and Russia", China is the apps' home country. Russia is in a list with
+  // China, so Russia, too, only tells where apps are from.
   return hits.some(isHome) && listOf({ hit: place, places: hits.filter(isPlace) }).some(isHome);
 }
 

@@ -9,13 +9,13 @@ import type { PlacedGroup } from './place-cues.ts';
 const LEAST_LISTED = 3;
 
 /**
- * Returns a function that tells whether a group's place is in a list with a claimed place: Utah
- * in "Texas, Ohio and Utah issued similar orders" if Texas is claimed. It returns true if all of
- * these conditions are met:
- * - A sentence lists the place together with the place of a `claimed` group on the same app.
+ * Returns a function that tells whether a group's place counts as claimed because a list names it
+ * beside a claimed place. In "Texas, Ohio and Utah issued similar orders", Utah may count if
+ * Texas is claimed. The function returns true if all of these conditions are met:
+ * - A sentence lists the group's place with that of a `claimed` group on the same app.
  * - The list has at least `LEAST_LISTED` places.
  * - The record has a rule on the app in the group's place.
- * - A sentence tells of a rule there.
+ * - A sentence tells of a rule in the group's place.
  */
 export function listedWith(
   claimed: readonly PlacedGroup[],

@@ -19,8 +19,8 @@ const NATIONAL: readonly HitKind[] = ['nation', 'official', 'usual'];
  * - Its app is among `apps`.
  * - Its place is the article's weightiest place, or a place that the headline lists beside that
  *   place: "India and Nepal".
- * - Its app is the app of a law that the headline mentions and that meets the two conditions
- *   above. If the headline mentions no such law, this condition does not apply.
+ * - If the headline mentions laws that meet the two conditions above, the main law's app is the
+ *   app of one of these laws.
  * - The headline or beginning mentions the law, or the law is the only one on its app and place
  *   that meets the conditions above.
  * Laws of several states may replace their country's law (see `partsOf`).

@@ -23,8 +23,8 @@ export function withoutFalseEnds(hits: readonly Hit[]): readonly Hit[] {
   const phrases = hits.filter(({ kind }) => RESTRICTING.has(kind));
   const plans = hitsOf(hits, 'hypothetical');
   const again = hitsOf(hits, 'again');
-  // A phrase with a word such as "again" does not mean that a rule ended if a word for a plan is
-  // near: "could be available again".
+  // If a word for a plan is near, a phrase with a word such as "again" tells only of a plan and
+  // not of a rule's end: "could be available again".
   const isPlanned = (hit: Hit) =>
     again.some((word) => overlap(word, hit)) && nearest(hit, plans) <= PLAN_REACH;
   return hits.filter((hit) => {

@@ -24,8 +24,8 @@ export function withoutFalsePlans(hits: readonly Hit[]): readonly Hit[] {
 }
 
 /**
- * True when the words name a law. False for "petition" and "bill", which ask a court or lawmakers
- * for a law or ban.
+ * True when the words name a law. "Petition" and "bill" do not count: a petition only asks a
+ * court for a law or ban, and a bill only asks lawmakers for one.
  */
 function namesLaw(hits: readonly Hit[]): boolean {
   const asking = hits.filter((hit) => isPlan(hit) || isSuit(hit));

@@ -21,9 +21,9 @@ const ADOPTIONS: readonly string[] = ['sign', 'pass'];
 const AGE = /(?<!\d)1[3-8](?!\d|[.,]\d|\s?%)/;
 
 /**
- * Returns the sentences right before or after one that tells of a restriction but names no place:
- * "Australia is ahead" in "Australia is ahead. There, children may not use the app." Both must be
- * in one paragraph.
+ * Returns the sentences right before or after a sentence that tells of a restriction but names no
+ * place. In "Australia is ahead. There, children may not use the app", this is "Australia is
+ * ahead". The two sentences must be in one paragraph.
  */
 export function explainedBeside(sentences: readonly Sentence[]): ReadonlySet<Sentence> {
   const explains = (sentence: Sentence | undefined, { block }: Sentence) =>

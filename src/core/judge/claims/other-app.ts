@@ -7,9 +7,9 @@ const MEANS_WATCHED: readonly HitKind[] = ['app', 'abroad', 'company', 'pronoun'
 
 /**
  * True for a place that, according to its sentence, restricts only unwatched apps: Russia in
- * "Unlike Russia, which has blocked Instagram, India banned TikTok". False if a word between the
- * place named before it and the place named after it names or means a watched app (see
- * `MEANS_WATCHED`).
+ * "Unlike Russia, which has blocked Instagram, India banned TikTok". False if a word around the
+ * place names or means a watched app (see `MEANS_WATCHED`). The words around a place reach from
+ * the previous named place to the next one.
  */
 export function restrictsOtherApp(place: Hit, sentence: Sentence): boolean {
   const { hits } = sentence;

@@ -62,8 +62,8 @@ const BESIDE = 2;
 const HARDLY = 0.35;
 
 /**
- * The cue `early` is 1 if 2 to this many characters come before the place in its sentence. With
- * fewer characters, the cue `begins` is 1.
+ * The cue `early` is 1 if at least 2 and at most this many characters come before the place in
+ * its sentence. With fewer than 2 characters, the cue `begins` is 1.
  */
 const EARLY = 12;
 
@@ -233,8 +233,8 @@ function isByAge({ measure }: RuleWithEvents): boolean {
 }
 
 /**
- * Returns the record's laws on the app in the place. Leaves out a law that, by the day after
- * publication, had not reached any state, not even `proposed`.
+ * Returns the record's laws on the app in the place. Leaves out a law if none of its events up to
+ * the day after publication began a legal state, not even `proposed`.
  */
 function rulesOnRecord({ app, place }: Group, { record, published }: ClaimedArticle) {
   const until = published && shiftDay(published, 1);

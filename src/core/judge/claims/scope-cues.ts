@@ -119,8 +119,9 @@ function plain(cues: readonly Cue[]): CuePart {
 
 /**
  * Returns the cues that show where the article names a scope: in the statements on the claim's
- * app and place, in the headline, in the headline and beginning, or anywhere. `own` has the
- * scopes that the statements on the claim's app and place name.
+ * app and place (`own`), in the headline (`headline`), in the headline or the beginning
+ * (`opening`), or anywhere (`whole`). Each of these parameters has the scopes that are named
+ * there.
  */
 function namedCues(scope: Scope, own: Shares, { headline, opening, whole }: ArticleScopes): Cue[] {
   if (!whole.has(scope)) return [];

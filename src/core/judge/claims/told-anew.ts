@@ -19,8 +19,8 @@ const UNSURE = ['hypothetical', 'not-yet', 'court', 'sale', 'says-propose', 'say
 const ENDING = ['lift', 'over', 'court-blocks', 'says-lift', 'says-delay', 'no-ban'];
 
 /**
- * True when a claim says that a law was made or holds: "has banned TikTok". `stated` has its cues,
- * and `opening` those of the headline and beginning.
+ * True when a claim says that a law was made or holds: "has banned TikTok". `stated` has the
+ * claim's cues, and `opening` has the cues of the headline and beginning.
  */
 export function isToldAnew(stated: CueValues, opening: CueValues): boolean {
   const isSaid = (cue: string) => stated.has(cue);

@@ -199,7 +199,8 @@ function withoutDecidedPlans(
 }
 
 /**
- * Returns the cue for a word's verb form: `bans-later` for "ban" in "will ban"; null for none.
+ * Returns the cue for a word's verb form: `bans-later` for "ban" in "will ban". Null if the verb
+ * form is unknown or has no cue.
  */
 function formCue(hit: Hit, forms: ReadonlyMap<Hit, VerbForm>): string | null {
   const form = forms.get(hit);

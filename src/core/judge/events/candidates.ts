@@ -60,7 +60,11 @@ function inAnyOf(
   return lists.length > 1 ? [...new Set(found)].sort(byDate) : found;
 }
 
-/** Returns the events of a day and the days beside it, or of a month and the day before it. */
+/**
+ * Returns the events around a date. For a day, these are the events of that day, the day before
+ * and the day after. For a month, they are the events of that month and of the day before it
+ * begins.
+ */
 function eventsAround(lists: readonly (readonly IndexedEvent[])[], date: string): IndexedEvent[] {
   return inAnyOf(
     lists,

@@ -4,8 +4,8 @@ import { isBody } from './said.ts';
 
 /**
  * True when a sentence has a word for the parliament of `place`, but none for a law. The sentence
- * then probably tells of the parliament's rule for itself. If the sentence names several places,
- * the parliament is that of the nearest one. If it names none, the parliament counts as that of
+ * then probably tells of the parliament's rule for itself. If the sentence names places, the word
+ * counts for the place nearest to it. If the sentence names no place, the word counts for
  * `place`.
  */
 export function namesParliamentOf(place: string, { hits }: Sentence): boolean {

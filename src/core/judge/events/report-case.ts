@@ -176,8 +176,9 @@ export function reportingArticle(
 }
 
 /**
- * True when `days` (see `ReportingArticle`) contains the event's date. In `days`, an entry without
- * a year, such as `08-06`, may also be one day off. False if the event's date is only a month.
+ * True when `days` (see `ReportingArticle`) contains the event's date. An entry of `days` without
+ * a year, such as `08-06`, also counts if it is the day before or after that date. False if the
+ * event's date is only a month.
  */
 export function namesDay(days: ReadonlySet<string>, date: string): boolean {
   if (days.size === 0 || date.length === MONTH_LENGTH) return false;

@@ -81,8 +81,9 @@ const ALL_SHARED = 40;
 const ALL_NUMBERS = 6;
 
 /**
- * The scoring rule `article-names-body` has its full value, 1, only if the body, such as a court,
- * took part in at most this many events of the record.
+ * The scoring rule `article-names-body` looks for bodies, such as a court, that the article names
+ * and that took part in the event. The rule has its full value, 1, only if one of them took part
+ * in at most this many events of the record.
  */
 const FEW = 4;
 
@@ -292,9 +293,9 @@ export const REPORT_RULES: readonly ReportRule[] = [
       'The event ended a rule, and no sentence of the dated article has a word for an end, a sale or a court.',
     value: ({ candidate: { event }, article: { published, inferred }, facts }) =>
       Number(
-        // The day of publication must be known and not only inferred. Otherwise, a claim may point
-        // to the event only by the event's date, so the event is not less likely if the article
-        // lacks words such as "lifted" or "expired".
+        // The day of publication must be known and not only inferred. Otherwise, a claim may
+        // point to the event by the event's date alone. A lack of words such as "lifted" or
+        // "expired" then does not make the event less likely.
         published !== null &&
           !inferred &&
           event.state !== null &&
@@ -380,9 +381,9 @@ function isOnOtherRule({ candidate: { event, effects }, facts }: ReportCase): bo
 }
 
 /**
- * True when a main claim says that something was done again, and the event is probably an earlier
- * instance of it. A later event, not after publication, has then brought one of the event's rules
- * to the same state. If the claim names the event's day or month, the result is true only for the
+ * True when a main claim says that something was done again, but the event is probably an earlier
+ * instance. A later event, up to the day of publication, then brought one of the event's rules to
+ * the same state. If the claim names the event's day or month, the result is true only for the
  * first event that brought the rule to this state: "A third delay" never means the first delay.
  */
 function isSuperseded(report: ReportCase): boolean {

@@ -7,7 +7,8 @@ export function isRival(other: ReportCase, best: ReportCase): boolean {
   const [event, bestEvent] = [other.candidate.event, best.candidate.event];
   if (answerAlike(event, bestEvent)) return false;
   if (best.claim.main || event.state !== bestEvent.state) return true;
-  // For a background claim, two events that began the same state are no rivals in these cases:
+  // For a background claim, two events that began the same state are rivals except in these
+  // cases:
   // - One is on an act, and the other on the guidance that carries it out: "Federal devices may
   //   not have TikTok".
   // - One is on a government's policy, and the other on parliament's own: "The UK has banned
@@ -21,7 +22,10 @@ export function isRival(other: ReportCase, best: ReportCase): boolean {
   );
 }
 
-/** True when the event of `other` is on a measure that the candidate's measures carry out. */
+/**
+ * True when a measure of the `candidate` event carries out a measure of the event of `other`, as
+ * guidance carries out an act.
+ */
 function carriesOut({ candidate }: ReportCase, other: ReportCase): boolean {
   return other.candidate.event.measures.some((id) => candidate.implemented.has(id));
 }

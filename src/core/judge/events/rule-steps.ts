@@ -41,10 +41,10 @@ export interface RuleSteps {
    */
   recency: ReadonlyMap<LegalEvent, number>;
   /**
-   * Events that concern only past rules, and are not later than the end of any of these rules.
-   * The value is true for an event that ended one of them, and false for any other event. A rule
-   * is past if it was over on the claim's day, or on the day of publication if the claim's day is
-   * unknown.
+   * Events on past rules. The value is true for an event that ended one of these rules, and false
+   * for any other event. A rule is past if it was over on the claim's day, or on the day of
+   * publication if the claim's day is unknown. An event is left out if it also concerns a rule
+   * that is not past, or if it is later than the end of any of its rules.
    *
    * If all rules were over, those that ended on the latest day are treated as not past, and every
    * value is false. If the day of publication is unknown, the map is empty.
@@ -74,9 +74,9 @@ export function ruleSteps(
 }
 
 /**
- * Returns the events that concern only rules that have ended, with true for an event that ended
- * such a rule. For exceptions, see `RuleSteps.over`. `courses` has the steps of each rule, oldest
- * first.
+ * Returns the events that concern only rules that have ended. The value is true for an event that
+ * ended such a rule, and false for any other event. For exceptions, see `RuleSteps.over`.
+ * `courses` has the steps of each rule, oldest first.
  */
 function eventsOfPastRules(
   { events }: RulesOn,

@@ -91,7 +91,7 @@ function isRecent({ event }: IndexedEvent, published: string | null): boolean {
 /**
  * Compares how well two events fit an article: positive when `a` fits better than `b`, negative
  * when `b` fits better. The more certain event fits better. If both are equally certain, the
- * later event fits better. If both are also on institutions' own policies, the earlier one does.
+ * later event fits better or, if both are on institutions' own policies, the earlier event.
  */
 function compareFit(a: ScoredEvent, b: ScoredEvent): number {
   if (a.certainty !== b.certainty) return a.certainty - b.certainty;

@@ -64,8 +64,8 @@ const NONE: ReadonlySet<number> = new Set();
 
 /**
  * Returns the latest date, up to publication, on the day of the month `day` (`DD`). The date is
- * in the month of publication, or in the month before if the day is still to come. It may not
- * exist: `2025-02-31`.
+ * in the month of publication or, if the day is still to come, in the month before. The result
+ * can be a date that does not exist: `2025-02-31`.
  */
 function latestOf(day: string, published: string): string {
   const month = published.slice(0, 7);

@@ -17,8 +17,9 @@ import { holdsPart, isMedium } from './prepositions.ts';
 const REACH = 12;
 
 /**
- * Maximum number of words between a verb of use and a word that denies or limits the use, keyed
- * by the class of that word: "not" in "would not load", "VPN" in "opens only with a VPN".
+ * Maximum number of words between a verb of use, such as "load", and a word that denies or limits
+ * the use: "not" in "would not load", "VPN" in "opens only with a VPN". Keyed by the class of the
+ * word that denies or limits.
  */
 const DENIAL_REACH: Partial<Record<HitKind, number>> = { negation: 3, detour: 6 };
 

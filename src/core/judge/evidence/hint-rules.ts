@@ -20,8 +20,9 @@ import { othersIn, type Target } from './targets.ts';
  */
 export interface HintRule extends NamedRule {
   /**
-   * False when the rule reads only sentences without words such as "ban". True when it also reads
-   * sentences in which all such words are about an app, and none about another thing.
+   * True when the rule also reads sentences with a word such as "ban", unless something other
+   * than a watched app is restricted there. False when it reads only sentences without such a
+   * word.
    */
   besideWord: boolean;
   joins(facts: SentenceFacts, targets: readonly Target[]): Join[];
@@ -50,8 +51,8 @@ const LAW_WITH_AGE = 0.65;
 const SALE_BY_LAW = 0.6;
 
 /**
- * Certainty that an app is restricted if the sentence says that it no longer works or is back, and
- * the article says that somebody cut an app off (see `LossOfAccess`): "TikTok silent".
+ * Certainty that an app is restricted if a sentence says that the app no longer works or is back,
+ * and the article says that somebody cut an app off (see `LossOfAccess`): "TikTok silent".
  */
 const CUT_OFF = 0.7;
 

@@ -51,8 +51,8 @@ function withHomeMarked(
  */
 export function onlyHomes(sentences: readonly Sentence[], homes: Homes): Set<string> {
   const countries = new Set([...appsNamed(sentences)].flatMap((app) => homes.get(app) ?? []));
-  // `markHomes` leaves a country unmarked if it may restrict an app of the sentence, like China
-  // in "China blocks WhatsApp". The result leaves such a country out.
+  // A country that `markHomes` left unmarked in a sentence may restrict an app of this sentence,
+  // like China in "China blocks WhatsApp". The result leaves such a country out.
   for (const { hits } of sentences)
     for (const hit of hits) if (isAbroad(hit)) countries.delete(hit.meaning);
   return countries;

@@ -24,7 +24,8 @@ export function isLawful(hits: readonly Hit[]): boolean {
   const home = hits.some(isHome);
   return hits.some((hit) => {
     if (isAbroad(hit) || LEGAL.has(hit.kind)) return true;
-    // If the sentence names the apps' home country, "ministry" may be that country's.
+    // If the sentence names the apps' home country, "ministry" may mean a ministry of that
+    // country, and does not count.
     return hit.kind === 'authority' ? !home : AUTHORITY.has(hit.kind);
   });
 }
@@ -67,7 +68,7 @@ function isSued(hits: readonly Hit[]): boolean {
   if (!app || !sues || namesAny(hits, ['court', 'ban'])) return false;
   const parties = hits.filter((hit) => isAbroad(hit) || AUTHORITY.has(hit.kind));
   if (!parties.some((party) => follows(app, party))) return false;
-  // If the app stands before "sues", and a place or an authority stands after "sues", then the
-  // app is the one that sues: "Utah praises TikTok as it sues Montana".
+  // The app is sued if it follows "sues", or if no place or authority follows "sues". In "Utah
+  // praises TikTok as it sues Montana", the app itself sues.
   return follows(app, sues) || !parties.some((party) => follows(party, sues));
 }

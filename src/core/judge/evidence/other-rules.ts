@@ -157,7 +157,8 @@ function isAmbiguous({ meaning }: Hit): boolean {
 }
 
 function isAgentAfter(mark: Hit, app: Hit, by: Hit, hits: readonly Hit[]): boolean {
-  // The mark "に" stands between app and restriction in "TikTokに利用を停止され" ("banned by TikTok").
+  // The mark must stand between the app and the word for the restriction, like "に" ("by") in
+  // "TikTokに利用を停止され" ("banned by TikTok").
   if (!follows(mark, app) || !follows(by, mark) || (isAmbiguous(mark) && !isDone(by, hits)))
     return false;
   return wordsBetween(mark, by) <= (isAmbiguous(mark) ? AGENT_REACH : 1);

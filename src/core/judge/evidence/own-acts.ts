@@ -25,8 +25,8 @@ export function isOwnRule(hits: readonly Hit[]): boolean {
 
 /**
  * True when an app itself announces limits: "TikTok introduces new measures to restrict
- * teenagers' time". False when the sentence names an authority or a place, or tells of more than
- * limits.
+ * teenagers' time". False when the sentence names an authority or a place, or has a word for more
+ * than limits, such as "ban".
  */
 export function announcesLimits(hits: readonly Hit[]): boolean {
   const restricting = hits.filter(tellsOfRestriction);

@@ -122,9 +122,8 @@ const LIMITLESS = Number.POSITIVE_INFINITY;
  * an app, "the social network" counts as a name.
  *
  * Returns the app alone if a word for a restriction follows the list, as in "posted on X, TikTok
- * is banned". This word may stand at any distance from the list. But if a word such as "and"
- * stands before the last name, at most `PREDICATE_REACH` words may be between the list and the
- * word for the restriction.
+ * is banned". If a word such as "and" stands before the last name, the word for the restriction
+ * must follow within `PREDICATE_REACH` words. Otherwise, it may follow at any distance.
  */
 function listAround(app: Hit, hits: readonly Hit[]): Hit[] {
   const list = [...namesBefore(app, hits), app, ...namesAfter(app, hits)];

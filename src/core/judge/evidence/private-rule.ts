@@ -67,8 +67,8 @@ export function tellsOfPrivateRule(sentences: readonly Pick<Sentence, 'hits' | '
 
 /**
  * True for a private body that may be the one that restricts the app: a word for the restriction
- * follows it, or a word such as "by" comes right before it. False for "Kids may not use TikTok,
- * and Meta gains, says Deutsche Bank".
+ * follows it, or a word such as "by" comes right before it. False for "Deutsche Bank" in "Kids
+ * may not use TikTok, and Meta gains, says Deutsche Bank", where the restriction comes first.
  */
 function mayAct(body: Hit, hits: readonly Hit[]): boolean {
   return (

@@ -67,8 +67,8 @@ function joinWords(
   const { sentence } = facts;
   const others = othersIn(facts, targets);
   const suits = facts.hits.filter(isSuit);
-  // A word for lifting may be about a suit or an election: the Arabic for "lifts" also means
-  // "files" (a suit), and courts annul elections.
+  // A word for lifting may be about a suit or an election and not about a ban: the Arabic for
+  // "lifts" also means "files" (a suit), and courts annul elections.
   const liftable = [...others, ...suits, ...facts.hits.filter(isOccasion)];
   const joins: Join[] = [];
   let otherwise = targets.length === 0 && words.some(({ by }) => restrictsThing(by, others));

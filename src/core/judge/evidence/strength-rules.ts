@@ -126,9 +126,9 @@ function liftsBan({ kind, ofLaw }: Hit): boolean {
 function isBacked({ by, facts: { backing, hits } }: Pairing): boolean {
   if (backing !== 'law-or-place') return backing === 'authority';
   if (!canDescribePeople(by, hits) || namesAny(hits, ['instrument', 'ground'])) return true;
-  // A place does not show that somebody restricts the app if the sentence also names people whom
-  // a rule may concern, such as students, or if a negation comes before the word for the
-  // restriction: "Thai students can't live without TikTok".
+  // A place does not count if the sentence also names people whom a rule may concern
+  // ("students"), or if a negation ("can't") comes before the word for the restriction
+  // ("without"): "Thai students can't live without TikTok".
   return !names(hits, 'scope') && !hits.some((hit) => denies(hit, by));
 }
 

@@ -106,9 +106,9 @@ function roleOf(hit: Hit, { hits, lawOnMinors }: SentenceFacts, onlyParts: boole
 }
 
 /**
- * Returns `compared` if a headline names the app only for comparison: "Like TikTok: Telegram
- * blocked". Returns `role` otherwise, and also if the text's first sentence clearly restricts the
- * app.
+ * Returns `compared` if a headline names the app only for comparison, as in "Like TikTok:
+ * Telegram blocked", and the text's first sentence does not clearly restrict the app. Otherwise
+ * returns `role`.
  */
 function namedRole(role: Role, hit: Hit, facts: SentenceFacts, { opening }: AppContext): Role {
   if (role !== 'object' || !isHeadline(facts.sentence) || facts.lawOnMinors) return role;

@@ -15,10 +15,10 @@ const ABOUT = new Map(
 export function explainSentences(evidence: readonly SentenceEvidence[]): JoinExplanation[] {
   const standsIn = new Map(
     evidence.flatMap(({ sentence, joins }) =>
-      // Each hit is mapped to its sentence, so that the sentence of a word for a restriction
-      // (`by`) can be looked up. If a join has a `pairing`, its `by` is in the join's own
-      // sentence, but may be another object than the hit in `sentence.hits`. Such a `by`
-      // therefore gets its own entry.
+      // Maps each hit to its sentence, to look up the sentence of a join's word for a restriction
+      // (`by`). If the join has a `pairing`, `by` is in the join's own sentence, but may be a
+      // copy of the hit in `sentence.hits` (see `storeRemovals`). It therefore gets its own
+      // entry.
       [...sentence.hits, ...joins.flatMap(({ by, pairing }) => (pairing ? by : []))].map(
         (hit) => [hit, sentence] as const,
       ),

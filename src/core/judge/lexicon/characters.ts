@@ -27,7 +27,7 @@ for (const [first, last] of [
   [0xe00, 0xe7f],
   [0x3040, 0x30ff],
   [0x3400, 0x9fff],
-  // Korean belongs here although it has spaces, because endings directly follow a name.
+  // Korean counts as `TOUCHING` although it has spaces, because endings directly follow a name.
   [0xac00, 0xd7a3],
   [0xf900, 0xfaff],
 ])
@@ -69,7 +69,7 @@ export function endOfWordAt(text: string, start: number): number {
 
 /**
  * True if a word may begin with the character `code` right after `before`. No word begins with a
- * space, or at the second "k" of "TikTok".
+ * space, or inside another word, such as at the second "k" of "TikTok".
  */
 export function mayBeginWord(before: number, code: number): boolean {
   if (code === SPACE) return false;

@@ -43,8 +43,8 @@ const scriptSchema = z.strictObject({
   first: z.int().check(z.minimum(0x300)),
   last: z.int(),
   /**
-   * A text is in this script if more than 1 / `oneIn` of its letters are. The default is 7: more
-   * than a seventh.
+   * A text is in this script if more than 1 / `oneIn` of the text's letters belong to the script.
+   * The default is 7: more than a seventh.
    */
   oneIn: z.optional(z.int().check(z.positive())),
 });
@@ -121,10 +121,10 @@ const scenesSchema = z.strictObject({
    */
   afterSites: z.optional(sitePhrases),
   /**
-   * Nouns for papers, people and companies. A place in lower case right beside such a noun says
-   * only where the paper, person or company is from: "diario" in Spanish "un diario danés",
-   * "gazeta" in Polish "duńska gazeta". Left out for languages that write "Danish" with a capital
-   * letter.
+   * Nouns for papers, people and companies: "diario" in Spanish "un diario danés", "gazeta" in
+   * Polish "duńska gazeta". A place in lower case right beside such a noun, such as "danés"
+   * ("Danish"), says only where the paper, person or company is from. Left out for languages that
+   * write "Danish" with a capital letter.
    */
   origins: z.optional(sitePhrases),
 });
@@ -160,8 +160,8 @@ export const languageSchema = z.strictObject({
    * counts as lifting a ban, and refusal counts as a ban, but only in one of these cases:
    * - The word is near an app and a word of `uses`: "lets TikTok return". For a refusal, a word
    *   of `gadgets` may replace the word of `uses`. If the language has the list `onward` ("in",
-   *   "until"), then after these words, the clause must end, or a comma, a number or a word of
-   *   `onward` must follow. Words for circumstances, such as a place, may stand in between.
+   *   "until"), the last of the three must end the clause, or a comma, a number or a word of
+   *   `onward` must follow it. Words for circumstances, such as a place, may stand in between.
    * - The word is written with `@`, which stands for an app ("let @"), and the clause ends after
    *   the app (see `withPermits`).
    */

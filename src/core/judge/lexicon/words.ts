@@ -22,9 +22,9 @@ export interface Words extends Terms {
    */
   between: ReadonlyMap<string, number>;
   /**
-   * Words such as "until" in "may stay until May". After words for what is permitted, they show
-   * that only a circumstance follows, such as a time or a place (see `withPermits`). They are
-   * folded (see `fold`). The value has one bit for each language.
+   * Words such as "until" in "may stay until May". They show that only a circumstance, such as a
+   * time or a place, follows the words for what is permitted (see `withPermits`). They are folded
+   * (see `fold`). The value has one bit for each language.
    */
   onward: ReadonlyMap<string, number>;
   fullStops: FullStops;

@@ -129,8 +129,8 @@ function isBesideCourt(place: Hit, { hits, text, start }: Sentence): boolean {
 }
 
 function mayPrecede(court: Hit, place: Hit): boolean {
-  // `court.meaning` is not empty in a language that always names the place before the court, such
-  // as Japanese: "東京地裁" (Tokyo District Court).
+  // In a language that always names the place before the court, such as Japanese "東京地裁" (Tokyo
+  // District Court), `court.meaning` is not empty, and the court must follow the place.
   return court.meaning === '' || court.start > place.start;
 }
 

@@ -213,8 +213,9 @@ const AFTER_PLACE = /^\s*[,.(–—:-]/;
 
 /**
  * Adds weight to the place of the dateline with which the text begins: Spain for "MADRID, 17
- * March". An early sentence on a restriction adds weight if it names an authority, such as "the
- * government", and no place other than the dateline's.
+ * March". The weight comes from the headline and from early sentences, if they tell of a
+ * restriction and name an authority, such as "the government", and no place other than the
+ * dateline's.
  */
 function addDateline(weights: Weights, evidence: readonly SentenceEvidence[]): void {
   const opening = evidence.filter(({ sentence }) => sentence.part !== 'body');

@@ -75,7 +75,8 @@ function isGivenName(
   const both = textOf(hit, sentence) + space + next;
   if (!isTitleCase(text)) return true;
   // In title case, as in "Jordan Ellis Wins Vote", a capital does not show that "Ellis" is a
-  // name. Such a title counts only if a sentence that is not in title case has "Jordan Ellis".
+  // name. A headline in title case counts only if a sentence that is not in title case also has
+  // "Jordan Ellis".
   return sentence.part === 'title' && whole().some((other) => other.text.includes(both));
 }
 

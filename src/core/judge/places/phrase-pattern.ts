@@ -1,9 +1,9 @@
 import { ALL_LETTERS, ANY_CJK_LETTER } from '../../text/letters.ts';
 
 /**
- * "…" in a word of the lexicon stands for up to 12 characters, such as "2000万" in "有…用户" ("has …
- * users"). This regular expression matches them. They include no comma or full stop, and no
- * Japanese or Korean particle that follows a subject or object.
+ * Matches the text that "…" stands for in a word of the lexicon: up to 12 characters, without a
+ * comma, a full stop, or a Japanese or Korean particle that follows a subject or object. In
+ * "有…用户" ("has … users"), "…" may stand for "2000万".
  */
 const GAP = `(?:(?![はがを]|[은는이가을를]\\s)[${ALL_LETTERS}\\d０-９·・%％ ]){0,12}`;
 
@@ -16,10 +16,10 @@ export function inPhraseForm(text: string): string {
 }
 
 /**
- * Returns a pattern for a text that contains any of the words; null if there are no words. The
- * text must be in the form of `inPhraseForm`, because a pattern that ignores case takes the
- * engine several times as long to compile. `patternOf` is called with a regular expression, as
- * text, that matches any of the words. It returns the regular expression for the whole pattern.
+ * Returns a pattern that finds any of the words; null if there are no words. `patternOf` takes a
+ * regular expression, as text, for any of the words, and returns the regular expression for the
+ * whole pattern. The searched text must be in the form of `inPhraseForm`, because a pattern that
+ * ignores case takes the engine several times as long to compile.
  */
 export function matching(
   words: readonly string[],

@@ -9,10 +9,10 @@ const LIST_END = new RegExp(`[${ALL_LETTERS}、､·・]`);
 const LIST_LINK = new RegExp(`^[\\s,，、､·・]*(?:[${ALL_LETTERS}]{1,4}[\\s']*){0,2}$`);
 
 /**
- * Returns the places of a sentence, grouped by list: "Ukraine, Israel and Taiwan" is one list,
- * and a place by itself is another. Before the last place of a longer list, there must be a word
- * such as "and", or "、". In "After a visit to Norway, Denmark banned TikTok", each place is
- * therefore by itself.
+ * Returns the places of a sentence, grouped by list: "Ukraine, Israel and Taiwan" is one list. A
+ * place by itself is a list, too. Before the last of several places, there must be a word such as
+ * "and", or "、". "After a visit to Norway, Denmark banned TikTok" therefore has two lists, each
+ * of one place.
  */
 export function listsIn({ text, start, hits }: Sentence): Hit[][] {
   const places = hits.filter(isPlace);

@@ -94,8 +94,8 @@ export function withScenes(
 /**
  * Returns the scenes, and each name of a city's own country right beside the city: "Spain" in
  * "talks in Madrid, Spain". Leaves out "Denmark" in "a Danish lawyer says that Denmark banned
- * TikTok". A country after a comma must end its clause, because "After talks in Madrid, Spain
- * banned TikTok" tells what Spain did.
+ * TikTok", where no city is named. A country after a comma must end its clause, because "After
+ * talks in Madrid, Spain banned TikTok" tells what Spain did.
  */
 function withCountries(
   scenes: ReadonlySet<Hit>,

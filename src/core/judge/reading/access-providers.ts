@@ -2,10 +2,10 @@ import { SCOPES, type Scope } from '../../record/scopes.ts';
 import { type Hit, hitsOf, names, overlap } from './hit.ts';
 
 /**
- * Leaves out the words for suppliers of public bodies, as in rules on public contracts, if they
- * mean providers of internet access in the article. Some languages have one word for both:
- * Spanish "proveedores". Such a word is taken to mean providers if the article has no other word
- * for contracts or suppliers.
+ * Leaves out words for suppliers of public bodies if they mean providers of internet access in
+ * the article. Such suppliers appear in rules on public contracts, and some languages have one
+ * word for both meanings: Spanish "proveedores". The word is taken to mean providers if the
+ * article has no other word for contracts or suppliers.
  */
 export function withoutAccessProviders<Sentence extends { hits: readonly Hit[] }>(
   sentences: Sentence[],

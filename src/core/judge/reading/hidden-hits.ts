@@ -140,9 +140,9 @@ function hides(found: Found, hidden: Found): boolean {
   const longer = other.end - other.start > hit.end - hit.start;
   // If two hits cover the same text, the one with more `authored` characters can hide the other.
   // Polish "Dominikana" matches "Dominikan*" (Dominican Republic) and "Dominik*" (Dominica), and
-  // means the Dominican Republic. If both have equally many `authored` characters, neither hides
-  // the other, except that a word for something other than a country, such as "Turkeys", hides a
-  // place.
+  // means the Dominican Republic. With equally many `authored` characters, neither hides the
+  // other. The only exception is a word for something other than a country, such as "Turkeys",
+  // which hides a place.
   const isAlike = !longer && found.authored <= hidden.authored;
   if (isAlike && !(isNoCountry(found) && FAMILY[hit.kind] === 'place')) return false;
   const family = FAMILY[hit.kind];

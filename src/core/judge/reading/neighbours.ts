@@ -24,9 +24,9 @@ const KINDS: Record<Neighbour, ReadonlySet<HitKind>> = {
 /**
  * Order in which the kinds of neighbours are checked. Words that need an app (`@`) come before
  * words that need a ban or law (`§`). For example, "boots" means a ban only beside an app, and
- * "drops" counts only beside a ban or law. In "drops boots", the check for `@` leaves out "boots",
- * so the check for `§` finds no ban beside "drops" and leaves it out too. Words that need a device
- * (`¤`) come last.
+ * "drops" counts only beside a ban or law. In "drops boots", the check for `@` leaves out
+ * "boots". The check for `§` then finds no ban beside "drops" and leaves out "drops", too. Words
+ * that need a device (`¤`) come last.
  */
 const ORDER: readonly Neighbour[] = ['@', '§', '¤'];
 
@@ -112,8 +112,8 @@ function withNeighbour<T extends FoundHit>(
 
 /**
  * Returns the phrase that a hit forms with the words it needs beside it: "drops the ban" for
- * "drops". Null if these words are missing. `others` are hits of the needed kind, and are read
- * from the index `from` on.
+ * "drops". Null if these words are missing. `others` has the hits of the needed kind; the search
+ * begins at its index `from`.
  */
 function phraseOf(
   { hit, beside }: FoundHit,

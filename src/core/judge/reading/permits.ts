@@ -38,9 +38,9 @@ const FAR = 10;
 const NOTHING_MORE = /^['’"”»』」)\]\s]*(?:$|[\p{Sentence_Terminal}:;|(–—：；｜（，、،؛])/u;
 
 /**
- * Matches a comma or a digit at the beginning of a text, also after quotation marks and closing
- * brackets. The text is the rest after a word for an app's use ("stay" in "permits TikTok to
- * stay") or after a circumstance of this use ("in India").
+ * Matches a text that begins with a comma or a digit; quotation marks and closing brackets may
+ * come first. The text is what follows a word for an app's use ("stay" in "permits TikTok to
+ * stay") or a circumstance of this use ("in India").
  */
 const BREAK = /^['’"”»』」)\]\s]*[,\p{Nd}]/u;
 
@@ -70,9 +70,9 @@ const CIRCUMSTANCES: ReadonlySet<HitKind> = new Set([
 const NEAR = 8;
 
 /**
- * Number of characters that are searched for the end of the clause, or for a word of the
- * lexicon's list `onward`, such as "until". The search begins after the words for what is
- * permitted, such as "use of TikTok", or after a circumstance, such as "in India".
+ * Number of characters that are read after the words for what is permitted, such as "use of
+ * TikTok", or after a circumstance, such as "in India". They show whether the clause ends there
+ * or goes on with a word of the lexicon's list `onward`, such as "until".
  */
 const LOOKAHEAD = 40;
 
@@ -158,7 +158,8 @@ function asRestriction(permit: Hit): Hit {
 
 /**
  * True for an app right after a word such as "on". In "permits ads on TikTok", the ads are
- * permitted and not the app. False if this word is part of a phrase of permission.
+ * permitted and not the app. A word such as "on" does not count if it is part of a phrase of
+ * permission.
  */
 function isOnlyPlace(app: Hit, hits: readonly Hit[], permits: readonly Hit[]): boolean {
   return hits.some(

@@ -36,8 +36,8 @@ interface Scanned {
   text: string;
   folded: Folded;
   /**
-   * For each character of the folded text, the number of words up to and including its own. It
-   * can be a fraction (see `countWords`).
+   * For each character of the folded text, the number of words from the beginning of the text to
+   * the character's own word, which is included. It can be a fraction (see `countWords`).
    */
   words: Float32Array;
 }
@@ -151,9 +151,9 @@ const LONGEST_WORD = 12;
 
 /**
  * True if the hit at `index` is a word for a restriction but merely a part of another Korean
- * word: 연장 ("extends") in 공연장 ("concert hall"). False if only small words stand between the
- * beginning of the word, or an earlier hit, and this hit. In 틱톡사용금지 ("ban on using TikTok"), the
- * small word 사용 ("using") stands between the hits 틱톡 ("TikTok") and 금지 ("ban").
+ * word: 연장 ("extends") in 공연장 ("concert hall"). False if the part of the Korean word before the
+ * hit, or between an earlier hit and this hit, has only small words. In 틱톡사용금지 ("ban on using
+ * TikTok"), the small word 사용 ("using") stands between the hits 틱톡 ("TikTok") and 금지 ("ban").
  */
 function isInsideWord(
   hits: readonly Hit[],

@@ -29,7 +29,7 @@ export function datesIn(sentence: Sentence, published: string | null): readonly 
 /**
  * Returns the days (`YYYY-MM-DD`) and months (`YYYY-MM`) after publication that a sentence names.
  * Includes "next month". A month without a year counts only if it begins at most `AHEAD` days
- * later.
+ * after publication.
  */
 export function comingDatesIn(sentence: Sentence, published: string): string[] {
   const { written, relative } = sentence.times;

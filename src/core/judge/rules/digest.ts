@@ -75,9 +75,9 @@ function fitsDigest(row: readonly Headline[], { sentence, joins }: SentenceEvide
   );
   if (naming.length > 1) return false;
   const [first] = row;
-  // At most one headline names such a thing. If this is the first headline, and it also says that
-  // the thing is restricted, the article is about this headline. The title is then not the title
-  // of a digest.
+  // At this point, at most one headline names such a thing. If the first headline names it and
+  // says that it is restricted, the article is about the first headline, so the title is not the
+  // title of a digest.
   return first === undefined || naming[0] !== first || !joins.some(({ by }) => isWithin(by, first));
 }
 

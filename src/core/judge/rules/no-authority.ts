@@ -3,18 +3,17 @@ import { isJoining, strongestJoin } from './article-evidence.ts';
 import type { ArticleRule } from './rule.ts';
 
 /**
- * Minimum certainty (see `strongestJoin`) with which a sentence must tell of a restriction to
- * count for the scoring rule `no-authority-restricts`. The value of this scoring rule is 0 if an
- * authority seems to be behind what at least one such sentence says.
+ * Minimum certainty (see `strongestJoin`) at which a sentence counts as telling of a restriction.
+ * The value of the scoring rule `no-authority-restricts` is 0 if an authority seems to be behind
+ * what at least one such sentence says: "Court bans TikTok".
  */
 const SHOWN = 0.2;
 
 /**
- * Value of the scoring rule `no-authority-restricts` if restriction and authority are in
- * different sentences: some tell of a restriction, and an authority seems to be behind others
- * (see `SentenceEvidence.lawful`), such as "Court hears TikTok". The value is 0 instead if the
- * headline and the beginning together say that an authority restricts the app (see
- * `lawlessness`).
+ * Value of the scoring rule `no-authority-restricts` if some sentences tell of a restriction, and
+ * an authority seems to be behind only what other sentences say, such as "Court hears TikTok"
+ * (see `SentenceEvidence.lawful`). There is one exception: the value is 0 if the headline and the
+ * beginning together say that an authority restricts the app (see `lawlessness`).
  */
 const AUTHORITY_APART = 1 / 3;
 

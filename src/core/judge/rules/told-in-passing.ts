@@ -19,7 +19,8 @@ const INTRODUCTION = 4;
  * The minimum is 1 instead if the first sentence says so. For a short text, the result of
  * `missingShare` is:
  * - 0 if the first sentence says so
- * - 1 − 1 / 1.5, a third, if only one later sentence says so: half a sentence is missing
+ * - 1 − 1 / 1.5, a third, if a single sentence says so and is not the first: of the 1.5 sentences
+ *   that are needed, half a sentence is missing
  * - 0 if two sentences say so
  */
 const LEAST_NEEDED = 1.5;
@@ -52,8 +53,8 @@ function shortfall({ headline, beginning, text, digest }: ArticleEvidence): numb
   const named = headlines.some(({ subjects }) => subjects.length > 0);
   if (headlines.some(isJoining) || (named && beginning.some(isJoining))) return 0;
   const short = missingShare(text) * (named ? HEADLINE_NAMES : 1);
-  // The value is at least `LATE`, unless the headline may announce a ban ("Ministers discuss
-  // TikTok") or the beginning tells of a restriction.
+  // Here, the value may be lower than `LATE` only if the headline may announce a ban ("Ministers
+  // discuss TikTok") or the beginning tells of a restriction.
   return headlines.some(isAnnouncement) || beginning.some(isJoining)
     ? short
     : Math.max(short, LATE);

@@ -121,9 +121,9 @@ function lawOf(record: LegalRecord, app: string): LawOnDays {
         yield* computing(scope);
         changeDays(scope);
         yield;
-        // Skipped if the page has already called `placesOn` for this scope. `answered` keeps
-        // only one answer for each scope, and a call here could replace an answer for another
-        // day that the page still needs.
+        // If the page has already called `placesOn` for this scope, the answer is not computed
+        // here. `answered` keeps only one answer for each scope, and the page may still need its
+        // answer for another day.
         if (!answered.has(scope)) placesOn(day, scope);
         yield;
       }

@@ -13,11 +13,11 @@ interface Pointed extends TipPoint {
 }
 
 /**
- * Lets the reader choose a place on a map with a pointer or the arrow keys. A click or Enter calls
- * `select`.
+ * Lets the reader choose a place on a map with a pointer or the arrow keys. A click or Enter
+ * calls `select`.
  *
- * `handlers` are for the map's container. Elements of places need `data-code` and, for arrow keys,
- * the class `known`.
+ * The map's container needs the returned `handlers`. The element of each place needs the
+ * attribute `data-code`. Arrow keys reach only elements that also have the class `known`.
  */
 export function usePointedPlace(select: (code: string) => void) {
   const [pointed, setPointed] = useState<Pointed | null>(null);

@@ -90,8 +90,8 @@ export function PlacePage({ record, place, appName, today }: Props) {
 }
 
 /**
- * Returns a copy of a status in which the event's caveat replaces its note. The caveat is written
- * for readers, the note for editors.
+ * Returns a copy of a status. In the copy, the event's note is replaced by the event's caveat,
+ * because the note is written for editors and the caveat for readers.
  */
 function withCaveat(status: Status): Status {
   if (status.state === 'no-record') return status;
@@ -100,8 +100,8 @@ function withCaveat(status: Status): Status {
 }
 
 /**
- * The newest event that only confirmed the status. It is shown because the event that led to the
- * status may be much older.
+ * The newest event that confirmed the status without changing it. It is shown because the event
+ * that led to the status may be much older.
  */
 function Latest({ record, status }: { record: LegalRecord; status: Status }) {
   const words = useWords();

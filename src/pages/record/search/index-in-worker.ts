@@ -5,16 +5,16 @@ export interface Indexing {
   /** The tables, once they are made. Rejects if the browser refuses the worker or it fails. */
   tables: Promise<SearchTables>;
   /**
-   * Ends the worker. If `tables` is still pending, it never resolves, and rejects only if
-   * `texts` does.
+   * Ends the worker. If `tables` is still pending, it then never resolves. It can still reject,
+   * but only if the promise given to `indexInWorker` rejects.
    */
   stop(): void;
 }
 
 /**
- * Makes the tables of a search in a worker. Call it early, while the page only waits for the
- * record, because browsers start a worker only when the page that creates it is idle. `tables`
- * rejects if `texts` does.
+ * Starts a worker that makes the tables of a search. Call this function early, while the page
+ * still waits for the record: browsers start a worker only when the page that creates it is idle.
+ * If `texts` rejects, `tables` rejects, too.
  */
 export function indexInWorker(texts: SearchTexts | Promise<SearchTexts>): Indexing {
   let stop = () => {};

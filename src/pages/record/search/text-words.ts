@@ -8,8 +8,9 @@ export interface TextWords {
   /** All distinct words so far. The index of a word is its number. */
   readonly words: readonly string[];
   /**
-   * Lists, for each text in turn, the index in `words` of each of its words. A word that a text
-   * repeats is listed only once for this text. The list is valid until the next text is added.
+   * Returns the numbers of the words in all texts: first those of the first text, then those of
+   * the second text, and so on. A word that a text repeats is listed only once for this text. The
+   * list is valid until the next text is added.
    */
   entries(): Int32Array;
   /** For each text, the index in `entries()` at which its words end. */

@@ -169,8 +169,8 @@ function rangesOf(wanted: string, isWhole: boolean, { words, starts }: WordTable
 }
 
 /**
- * Returns a function that gives a word of the query its weight: the fewer texts have it, the
- * higher. `size` is the total number of texts.
+ * Returns a function that computes the weight of a word of the query. The fewer texts have the
+ * word, the higher its weight is. `size` is the total number of texts.
  */
 function rarityAmong(size: number): (ranges: readonly Range[]) => number {
   return (ranges) =>
@@ -188,9 +188,9 @@ function sumsOf(
   { texts, size }: WordTables,
 ): { sums: Float64Array; most: number } {
   const sums = new Float64Array(size);
-  // For each text, the number of the query's word whose weight was added last; 1 is the first
-  // word. A text with both "Indiana" and "Indian" thus gets the weight of the query's word
-  // "india" only once.
+  // For each text, the number of the query's word whose weight was last added to the text's sum.
+  // The first word of the query has the number 1. With this list, a text with both "Indiana" and
+  // "Indian" gets the weight of the query's word "india" only once.
   const last = new Uint8Array(size);
   let most = 0;
   for (const [step, ranges] of wanted.entries()) {

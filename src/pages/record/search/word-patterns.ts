@@ -18,8 +18,8 @@ interface LanguageWords {
 const TOUCHING = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /**
- * Word lists of the interface's languages, from the files that the judge of articles also uses.
- * Only the lists that the search needs are imported.
+ * Word lists of the interface's languages, from the files with which the extension also judges
+ * articles. Only the lists that the search needs are imported.
  */
 const LANGUAGES = Object.values(
   import.meta.glob<LanguageWords>(
