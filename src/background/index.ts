@@ -119,7 +119,7 @@ const shared = {
   nonces: createPanelNonces(),
   early: createEarlyContents(),
   panels: createOpenPanels(session),
-  forgetClosedTabs: () => forgetClosedTabs(session, openTabs),
+  forgetClosedTabs: () => forgetClosedTabs(session, () => openTabs()),
   prepareJudging: judging,
   withLock: withBrowserLock,
 };
@@ -194,7 +194,7 @@ onChoice(() => {
   void showPageMenu();
   void announceNewRecord(inPrivate);
 });
-onNoPrivateWindow(() => void privateChoices.forget());
+onNoPrivateWindow(() => void forgetPrivateWindows());
 onSitesChanged(() => void registerDetector());
 onPolicyChanged(() => void followPolicy());
 
@@ -203,6 +203,15 @@ void registerDetector();
 void showPageMenu();
 void schedule();
 void forgetGoneFeeds(usual).catch(() => {});
+
+/**
+ * Forgets what was chosen and read in private windows. Called when none is left. The browser may
+ * still list the tabs of a window that is closing, so only tabs in usual windows count as open.
+ */
+async function forgetPrivateWindows(): Promise<void> {
+  await privateChoices.forget();
+  await forgetClosedTabs(session, () => openTabs({ usualOnly: true }));
+}
 
 async function showPageMenu(): Promise<void> {
   const show = async () => showMenus(pageMenu(await usual.language.words()));

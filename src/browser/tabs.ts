@@ -43,10 +43,12 @@ export function opensOwnPagesPrivately(): boolean {
   return !isChromium();
 }
 
-/** Resolves to the ids of all open tabs. */
-export async function openTabs(): Promise<number[]> {
+/** Resolves to the ids of all open tabs or, with `usualOnly`, of those in usual windows. */
+export async function openTabs({ usualOnly = false } = {}): Promise<number[]> {
   const tabs = await extensionApi().tabs.query({});
-  return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+  return tabs.flatMap(({ id, incognito }) =>
+    id === undefined || (usualOnly && incognito) ? [] : [id],
+  );
 }
 
 /**

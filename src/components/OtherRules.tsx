@@ -11,9 +11,10 @@ import { StateBadge } from './StateBadge.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * Collapsible section with the rules for other people in the places that the answers are about.
- * Example: the rules on officials' devices when the answers are about everyone. The title names the
- * first group of people. Renders nothing without such rules.
+ * Collapsible section with rules in the answers' places that the answers themselves are not about.
+ * If the answers are about bans for everyone, these are the rules on officials' devices, for
+ * example. The section's title names the scope of the first of these rules. Renders nothing if
+ * there are none.
  */
 export function OtherRules({ findings }: { findings: readonly Finding[] }) {
   const words = useWords();

@@ -118,8 +118,9 @@ describe('private windows', () => {
     expect(text).not.toContain(SECRET);
   });
 
-  it('forget with the last of them what was chosen', async () => {
+  it('forget with the last of them what was chosen and read', async () => {
     await goTo(inPrivate, SECRET);
+    await until(async () => (await inMemory()).some((key) => key.startsWith('private-tab:')));
     await inPrivate.close();
     await until(async () => !(await inMemory()).some((key) => key.startsWith('private')));
     inPrivate = await driver.newPrivatePage();

@@ -8,8 +8,8 @@ const KEY_OF_TAB = /^(?:(?:private-)?tab|asked|panel):(\d+)$/;
 
 /**
  * Deletes the data of closed tabs. Called after an article was judged, because the background
- * script is running then anyway. A listener for closed tabs would start the script each time a tab
- * closes.
+ * script is running then anyway, and when the last private window has closed. A listener for
+ * closed tabs would start the script each time a tab closes.
  */
 export async function forgetClosedTabs(
   session: KeyValueStore,

@@ -42,13 +42,13 @@ export interface ClaimFigures {
    */
   mainRight: number | null;
   /**
-   * Share of labelled claims for which the judge found the right scope. Leaves out claims whose
-   * app and place the judge did not find; null if no claims remain.
+   * Share of labelled claims for which the judge found the right scope. Counts only claims for
+   * which the judge found both the app and the place. Null if there are no such claims.
    */
   scopeRight: number | null;
   /**
-   * Share of labelled claims for which the judge found the right state. Leaves out claims whose
-   * app and place the judge did not find; null if no claims remain.
+   * Share of labelled claims for which the judge found the right state. Counts only claims for
+   * which the judge found both the app and the place. Null if there are no such claims.
    */
   toldRight: number | null;
 }

@@ -17,7 +17,7 @@ function isNear(scope: Scope, other: Scope): boolean {
     // A claim about everyone, such as "TikTok ban", may mean a ban on officials' devices.
     isForEveryone(scope) ||
     areaOf(scope) === areaOf(other) ||
-    // A claim that the app's company must sell the app or leave may mean a ban for everyone.
+    // If a claim says that the company must sell the app or leave, it may mean a ban for everyone.
     (isForEveryone(other) && SCOPES[scope].actsOn === 'company')
   );
 }

@@ -25,7 +25,7 @@ const BUDGET = {
   rulesOnOneMatter: 40,
   eventsOnRule: 150,
   names: 12_000,
-  /** Names with the same last word, such as "Ann Lee" and "Bo Lee". */
+  /** Names that end in the same word, such as "Ann Lee" and "Bo Lee". */
   meaningsOfName: 40,
   /** Length of one entry as JSON, in characters. */
   entryLength: 20_000,

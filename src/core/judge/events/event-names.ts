@@ -24,8 +24,9 @@ const CERTAINTY: Record<string, { kind: NameKind; certainty: number }> = {
 const FEW = 4;
 
 /**
- * Returns how much certainty each kind of name, such as `person`, adds: 0 if sentence and event
- * share no name of this kind. If they share several, only the one that adds most counts.
+ * Returns how much certainty the names of each kind, such as `person`, add. The number for a kind
+ * is 0 if sentence and event share no name of it. If they share several, it is the certainty of
+ * the name that adds the most.
  */
 export function namesCertainty(
   index: EventIndex,

@@ -35,7 +35,10 @@ export interface HintRule extends NamedRule {
  */
 const DEVICES = { alone: 0.4, lawful: 0.65 };
 
-/** Certainty that an app is restricted if nothing shows it except a law, as in "TikTok bill". */
+/**
+ * Certainty that an app is restricted if the only sign of a restriction is a word for a law or a
+ * bill near the app, as in "TikTok bill".
+ */
 const LAW = 0.36;
 
 /**

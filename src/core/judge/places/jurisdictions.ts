@@ -242,8 +242,9 @@ function datelinePlace({ hits, text, start }: Sentence): Hit | undefined {
 }
 
 /**
- * Removes each state or province that weighs too little beside its country (see `OF_COUNTRY`),
- * and each country with a state or province that weighs enough.
+ * Keeps either a state or province, or its country. A state or province that weighs enough beside
+ * its country (see `OF_COUNTRY`) is kept, and the country is removed. Otherwise, the state or
+ * province is removed.
  */
 function chooseBetweenPartsAndCountries(weights: Weights): void {
   const all = new Map(weights);

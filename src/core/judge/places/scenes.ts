@@ -92,10 +92,10 @@ export function withScenes(
 }
 
 /**
- * Returns the scenes, and each name of a city's own country right beside the city: "Spain" in
- * "talks in Madrid, Spain". Leaves out "Denmark" in "a Danish lawyer says that Denmark banned
- * TikTok", where no city is named. A country after a comma must end its clause, because "After
- * talks in Madrid, Spain banned TikTok" tells what Spain did.
+ * Returns the scenes, and the countries that are only named to say where a city is: "Spain" in
+ * "talks in Madrid, Spain". Such a country is right beside its city. If it follows a comma, it
+ * must end its clause, because "After talks in Madrid, Spain banned TikTok" tells what Spain did.
+ * Without a city, as in "a Danish lawyer says that Denmark banned TikTok", no country is added.
  */
 function withCountries(
   scenes: ReadonlySet<Hit>,

@@ -84,7 +84,7 @@ export function matching(
 
 /**
  * Sorts entries by a column, in reverse order with `down`. `entries` must be sorted by place.
- * Entries with the same look or date stay sorted by place.
+ * Entries that are equal in the column stay sorted by place.
  */
 export function sorted(
   entries: readonly PlaceStatus[],
