@@ -18,7 +18,8 @@ for (const option of BRIEF) setFlagsFromString(option);
 export default defineConfig({
   plugins: [yamlPlugin()],
   // Tests expect the texts that readers see while the record has no publisher. In a fork,
-  // publisher.json names a publisher, so the tests use test/publisher.json instead.
+  // publisher.json names a publisher. The tests therefore use test/publisher.json, which names
+  // none.
   resolve: {
     alias: [
       {

@@ -26,23 +26,24 @@ const OPTIONS = { browser: { type: 'string' }, write: { type: 'boolean' } } as c
 const KINDS: BrowserKind[] = ['firefox', 'chromium'];
 const VITEST = 'node_modules/vitest/vitest.mjs';
 const BIOME = 'node_modules/@biomejs/biome/bin/biome';
-/**
- * Checks of the sources, in the order in which they run. Each has a name, a program, and arguments.
- */
+/** Checks of the sources, in the order in which they run: name, program, arguments. */
 const CHECKS = [
   // With several threads, the compiler would do some work twice and take cores from the tests.
   ['types', 'node_modules/typescript/bin/tsc', '--noEmit', '--singleThreaded'],
   ['format and lint', BIOME, 'check', '.'],
   ['record validation', 'tools/run.mjs', 'src/cli/record/index.ts', 'validate'],
 ];
-/** Lints the Firefox build. Because of `-w`, warnings count as failures. */
+/** Command that lints the Firefox build. Because of `-w`, warnings count as failures. */
 const LINT = ['node_modules/web-ext/bin/web-ext.js', 'lint', '-w', '-s', 'dist/firefox'];
 /** Commands that repair faults before the checks run. */
 const REPAIRS = [
   ['order of the catalogs', VITEST, 'run', 'test/public/catalog-order.test.ts', '--update'],
   ['format', BIOME, 'check', '--write', '.'],
 ];
-/** Longer suites, which run only if named: vitest projects, with their folders in `test`. */
+/**
+ * Longer suites, which run only if the arguments name them. Each key is a Vitest project, and its
+ * value is the project's folder in `test`.
+ */
 const LONGER: Record<string, string> = { wide: 'e2e', feed: 'feed', hostile: 'hostile' };
 
 const steps = new Steps();
@@ -96,7 +97,9 @@ async function runInTurn(commands: string[][]): Promise<void> {
 }
 
 function node(args: string[]): Promise<Result> {
-  return runQuietly(process.execPath, [...BRIEF, ...args], { longestMs: 300_000 });
+  // The TypeScript compiler, a Go program, then collects no garbage until it uses 2 GiB.
+  const env = { GOGC: 'off', GOMEMLIMIT: '2GiB' };
+  return runQuietly(process.execPath, [...BRIEF, ...args], { env, longestMs: 300_000 });
 }
 
 function vitest(args: string[], env: NodeJS.ProcessEnv = {}): Promise<Result> {

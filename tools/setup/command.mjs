@@ -7,9 +7,14 @@ export const ROOT = resolve(import.meta.dirname, '..', '..');
 
 /**
  * V8 options for tests, which run most code only a few times. With them, V8 compiles code at its
- * first call and optimizes it late.
+ * first call, optimizes it late, and collects short-lived objects only once they fill 64 MB.
  */
-export const BRIEF = ['--always-sparkplug', '--interrupt-budget=1000000'];
+export const BRIEF = [
+  '--always-sparkplug',
+  '--interrupt-budget=1000000',
+  '--min-semi-space-size=64',
+  '--max-semi-space-size=64',
+];
 
 /**
  * @typedef {object} Outcome
