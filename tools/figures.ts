@@ -12,7 +12,7 @@ const DOCS = /^(README|docs\/.*)\.md$/;
 
 const USAGE = 'usage: npm run measure -- figures';
 
-/** Prints the table of figures. Resolves to exit code 0. */
+/** Prints a table of figures that show how readable the project is. Resolves to exit code 0. */
 export const figures: Command = { run: printFigures, usage: USAGE };
 
 async function printFigures(args: string[]): Promise<number> {

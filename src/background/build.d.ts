@@ -1,7 +1,7 @@
 /**
- * Values of one build of the extension, none of them secret. They are in the first line of the
- * built background script. tools/fit-build.ts writes that line, and replaces it to make the
- * extension use another feed.
+ * Values of one build of the extension. None of them is secret. The first line of the built
+ * background script contains them. tools/fit-build.ts writes that line, and can replace it later
+ * to make the built extension use another feed.
  */
 declare const __BUILD__: {
   /**

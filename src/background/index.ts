@@ -63,7 +63,8 @@ import {
 } from './feeds/refresh-attempt.ts';
 import { REFRESH_ALARM } from './feeds/schedule.ts';
 import { createHandlers, createPrivateHandlers } from './handlers.ts';
-// This import only makes the build bundle the panel's script, which the panel's HTML page loads.
+// The panel's HTML page loads the panel's script. The build includes this script in the package
+// only because of the import here.
 import '../pages/panel/panel.iife.tsx?iife';
 
 /**
@@ -205,8 +206,9 @@ void schedule();
 void forgetGoneFeeds(usual).catch(() => {});
 
 /**
- * Forgets what was chosen and read in private windows. Called when none is left. The browser may
- * still list the tabs of a window that is closing, so only tabs in usual windows count as open.
+ * Forgets what was chosen and read in private windows. Called when no private window is left. The
+ * browser may still list the tabs of a private window that is closing, so only tabs in usual
+ * windows count as open.
  */
 async function forgetPrivateWindows(): Promise<void> {
   await privateChoices.forget();

@@ -118,7 +118,10 @@ export function newlyListedSite(url: string): string | null {
   return url.startsWith('https:') ? (optional.find(isOf) ?? null) : null;
 }
 
-/** Returns the patterns in `feeds` for which the reader gave permission only to fetch a feed. */
+/**
+ * Returns those match patterns in `feeds` that the reader granted only so that a feed can be
+ * fetched, and not also to add the host as a site.
+ */
 export function feedOnlyHosts(granted: readonly string[], feeds: readonly string[]): string[] {
   const other = (pattern: string) =>
     pattern.startsWith('https:')

@@ -29,8 +29,9 @@ export async function writeLicences(
   const list = join(folder, BUNDLED);
   const bundled: { name: string; version: string; identifier?: string; text?: string }[] =
     JSON.parse(await readFile(list, 'utf8'));
-  // Vite's list lacks packages that only injected scripts use, because Vite builds these scripts
-  // separately. An expected package that is missing is therefore an error.
+  // Vite builds injected scripts separately, so its list lacks packages that only these scripts
+  // use. The licences of these packages would be left out. It is therefore an error if an
+  // expected package is not in the list.
   const lost = expected.find((name) => !bundled.some((one) => one.name === name));
   if (lost) throw new Error(`${lost} is a dependency, but ${list} does not list it.`);
   const bare = bundled.find(({ identifier, text }) => !identifier || !text);

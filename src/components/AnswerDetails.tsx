@@ -19,8 +19,8 @@ interface Props {
 }
 
 /**
- * Content of an answer below its heading: the verdict as a sentence, remarks, the law then and
- * today, the timeline strip, the deciding source, and the reasons.
+ * Content of an answer below its heading: the verdict as a sentence, remarks, the law on the
+ * article's day and today, the timeline strip, the deciding source, and the reasons.
  */
 export function AnswerDetails({ finding, annotation, context }: Props) {
   const words = useWords();

@@ -9,8 +9,8 @@ import { useWords } from './use-words.ts';
 const NAMED = 2;
 
 /**
- * Collapsible list of the other countries where the article's apps are restricted for everyone.
- * Renders nothing when there are no such countries.
+ * Collapsible list of countries, other than the article's own, where the article's apps are
+ * restricted for everyone. Renders nothing when there are no such countries.
  */
 export function ElsewhereList({ entries }: { entries: readonly Elsewhere[] }) {
   const words = useWords();

@@ -11,10 +11,9 @@ import { StateBadge } from './StateBadge.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * Collapsible section with rules in the answers' places that the answers themselves are not about.
- * If the answers are about bans for everyone, these are the rules on officials' devices, for
- * example. The section's title names the scope of the first of these rules. Renders nothing if
- * there are none.
+ * Collapsible section with rules in the answers' places. It lists the rules whose scope no answer
+ * is about, such as the rules on officials' devices if the answers are about bans for everyone.
+ * Its title names the scope of the first rule. Renders nothing if there are no such rules.
  */
 export function OtherRules({ findings }: { findings: readonly Finding[] }) {
   const words = useWords();

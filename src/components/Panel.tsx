@@ -51,8 +51,8 @@ const TABLE_FROM = 4;
 
 /**
  * The open sidebar: the answers, then the changes since the article. Up to four collapsible
- * sections follow: the rules for other people, the other countries, the reader's places, and the
- * article's sentences.
+ * sections follow: the rules whose scope no answer is about (such as officials' devices), other
+ * countries with a restriction, the reader's places, and the article's sentences.
  */
 export function Panel(props: PanelProps) {
   const words = useWords();

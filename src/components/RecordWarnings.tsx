@@ -9,9 +9,9 @@ interface Props {
 }
 
 /**
- * Warnings that the record or an added record has expired, was not checked recently, or has entries
- * that this version of the extension can't read. Another warning says that the reader's clock is
- * wrong.
+ * Warnings about the default record and the newsrooms' records that were added to it: a record
+ * has expired, was not checked recently, or has entries that this version of the extension can't
+ * read. Another warning says that the reader's clock is wrong.
  */
 export function RecordWarnings({ provenance, now }: Props) {
   const words = useWords();

@@ -8,8 +8,9 @@ import { StateBadge } from './StateBadge.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * For an answer "no rule": the rules that are in force in the same place for other people, such as
- * officials, one on each line. Without them, readers could mistake "no rule" for "allowed".
+ * Rules shown below the answer "no rule", one on each line. They are in force in the same place
+ * for people that the answer is not about, such as officials. Without these rules, readers could
+ * mistake "no rule" for "allowed".
  */
 export function RulesForOthers({ finding }: { finding: Finding }) {
   const words = useWords();
@@ -23,7 +24,10 @@ export function RulesForOthers({ finding }: { finding: Finding }) {
   ));
 }
 
-/** Returns the rules in force for other people; empty if the answer itself has a rule. */
+/**
+ * Returns the rules in force for people that the answer is not about. The list is empty if the
+ * answer itself has a rule.
+ */
 export function rulesForOthers({ answer, others }: Finding): { scope: Scope; now: KnownStatus }[] {
   if (answer.measure !== null) return [];
   return others.flatMap(({ scope, now }) =>

@@ -21,9 +21,9 @@ import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * The deciding source on one line, and a collapsible section with the reasons. The section has the
- * event, the rule, its sources and caveats, notes on access to the app, explanations of the legal
- * terms, and copy buttons.
+ * The deciding source on one line, and a collapsible section with the reasons. The section has
+ * the event and its other sources, the rule, caveats, notes on access to the app, explanations of
+ * the legal terms, and copy buttons.
  */
 export function Why({ finding, context }: { finding: Finding; context: FindingContext }) {
   const words = useWords();
@@ -126,7 +126,7 @@ function Reasons({ finding, status, source }: ReasonsProps) {
   );
 }
 
-/** Kinds of caveat for which the answer has a text in another place. */
+/** Kinds of caveat that are not shown here, because the answer explains them in another place. */
 const ELSEWHERE: ReadonlySet<AnswerCaveat['kind']> = new Set([
   'unrecorded-change',
   'access',

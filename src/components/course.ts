@@ -35,9 +35,9 @@ export interface Strip {
 const LEAST_SHARE = 0.025;
 
 /**
- * Returns the course, the list of changes of state, of each rule that an answer's timeline shows.
- * The timeline shows the article's own rule (`own`), rules that governed on the article's day or
- * govern today, and other rules that are not over.
+ * Returns the courses of the rules that an answer's timeline shows. A rule's course is the list
+ * of its changes of state. The timeline shows the article's own rule (`own`), rules that governed
+ * on the article's day or govern today, and other rules that are not over.
  */
 export function shownCourses({ course, then, now }: ThenAndNow, own: Measure | null): Course[] {
   const governing = [then, now].map((status) =>

@@ -15,10 +15,10 @@ export interface Period {
   /** Date on which the period began according to sources, `YYYY-MM-DD` or `YYYY-MM`. */
   since: string;
   /**
-   * Date from which charts draw the period, never earlier than in the previous period. Usually
-   * equal to `since`. If `since` is only a month, charts draw the period from the month's first
-   * day. The exception is an unconfirmed period: if only the month is known, `begins` is the
-   * month's last day.
+   * Date from which charts draw the period. It is never earlier than the previous period's
+   * `begins`. Usually, it equals `since`; if this is only a month, charts use the month's first
+   * day. In an unconfirmed period whose `since` is only a month, `begins` is the month's last
+   * day.
    */
   begins: string;
 }

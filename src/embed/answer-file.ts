@@ -16,8 +16,9 @@ export const ANSWERS_PAYLOAD_TYPE = 'application/vnd.still-banned.answers+json';
 export const MAX_ANSWER_FILE = 500_000;
 
 /**
- * True for a text without invisible characters other than left-to-right marks, right-to-left
- * marks, and equal numbers of U+2068 (opens an isolate) and U+2069 (closes it).
+ * True for a text without invisible characters, apart from these:
+ * - left-to-right marks and right-to-left marks
+ * - U+2068 (opens an isolate) and U+2069 (closes it), if the text has equal numbers of both
  */
 function isShown(text: string): boolean {
   const [opened, closed] = ['\u2068', '\u2069'].map((sign) => text.split(sign).length);

@@ -18,7 +18,7 @@ const DAYS_FRESH = 30;
 /** First day of the period that the first answer covers. All articles are newer than this day. */
 const BEGINNING = '1970-01-01';
 
-/** A record on a day, and facts that all answer files share. */
+/** A record, the day that counts as today, and facts that all answer files share. */
 export interface RecordOnDay {
   record: LegalRecord;
   /** Day that counts as today, `YYYY-MM-DD`. */
@@ -148,8 +148,9 @@ function turnOn({ record, day }: RecordOnDay, subject: Subject, from: string): T
 
 /**
  * Returns the claim of an imaginary article that reports the state of the law on the article's
- * day (`then`). If nothing was on record on that day, the article reports `in-force` if a rule is
- * on record today (`now`), and `none` otherwise.
+ * day (`then`). If nothing was on record on that day, the law today (`now`) decides:
+ * - If a rule is on record today, the article reports `in-force`.
+ * - Otherwise, the article reports `none`.
  */
 function claimOf({ app, place, scope }: Subject, then: Status, now: Status): Claim {
   const later = now.state === 'no-record' ? 'none' : 'in-force';

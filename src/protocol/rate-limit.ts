@@ -1,9 +1,9 @@
 import type { MessageName } from './message-map.ts';
 
 /**
- * Number of tokens that a tab pays for a message; 1 for messages that are not listed. A message
- * is refused if its tab has too few tokens. Hostile pages thus can't keep the background script
- * busy.
+ * Price of a message, in tokens; 1 for messages that are not listed. Each tab gains tokens over
+ * time and pays with them. If it has too few, the message is refused, so that hostile pages can't
+ * keep the background script busy.
  */
 const COSTS: Partial<Record<MessageName, number>> = {
   'judge-article': 4,
@@ -29,8 +29,8 @@ const MOST_TABS = 500;
 export type RateLimit = (tabId: number, kind: MessageName) => boolean;
 
 /**
- * Creates the rate limit. `now` returns ms since 1970. If the clock has been set back since a
- * tab's last message, the tab gains no tokens for the time since then.
+ * Creates the rate limit. `now` returns ms since 1970. A tab gains tokens for the time since its
+ * last message. It gains none if the clock has been set back in that time.
  */
 export function createRateLimit(now: () => number): RateLimit {
   const tabs = new Map<number, { tokens: number; at: number }>();

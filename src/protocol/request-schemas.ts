@@ -7,8 +7,9 @@ export const emptyRequest = z.strictObject({});
 export const tabRequest = z.strictObject({ tabId: z.int().check(z.nonnegative()) });
 
 /**
- * Id of the tab that a request is about. Pages that are not in this tab, such as the popup, send
- * the id. If it is missing, the sender's window decides between normal and private data.
+ * Id of the tab that a request is about. Sent by pages that are not in this tab, such as the
+ * popup. The window of the tab decides whether the request is about normal or private data. If
+ * the id is missing, the sender's window decides this.
  */
 export const aboutTab = z.optional(z.int().check(z.nonnegative()));
 

@@ -61,8 +61,8 @@ export const ANSWER_GROUP_FIELDS = {
 } satisfies Record<string, Field>;
 
 /**
- * Explanations of the fields of one answer in an answer file, shown on the data page. An answer is
- * for articles that were published in one period.
+ * Explanations of the fields of one answer in an answer file, shown on the data page. Each answer
+ * is for the articles that were published in a certain period, which begins on the day in `from`.
  */
 export const ANSWER_FIELDS = {
   from: {

@@ -93,8 +93,8 @@ function partFiles(facts: SiteFacts, { folder, name, part, site }: Part): DataFi
 }
 
 /**
- * Returns a record of the measures on one app, with their events, places and apps. The result has
- * no corrections.
+ * Returns a record of the measures on one app, with their events and places, and with every app
+ * that they concern. The result has no corrections.
  */
 function ofApp(record: LegalRecord, app: string): LegalRecord {
   return only(

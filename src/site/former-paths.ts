@@ -33,8 +33,8 @@ const PATH = /^((?:data\/|(?!app|place|rule|event)[a-z-]+\/)?)(app|place|rule|ev
 
 /**
  * Functions that return the former paths of a page, by kind of page. `rest` is the third part of
- * the page's path (see `PATH`). For example, if India's code was once `XX`, the function for
- * `place` gets `in/`, the `rest` of `place/in/`, and returns `place/xx/`.
+ * the page's path (see `PATH`). For example, India's code may once have been `XX`. For the path
+ * `place/in/`, the function `place` then gets the rest `in/` and returns `place/xx/`.
  */
 const FORMER: Record<string, (rest: string, formers: Formers) => string[]> = {
   app: (rest, { apps, jurisdictions }) => {

@@ -71,7 +71,7 @@ export function knownStatuses(
   return found;
 }
 
-/** Returns the index of a record. Records never change, so an index stays valid. */
+/** Returns a record's `Lookup`. Records never change, so it is made once and stays valid. */
 const lookupOf = oncePerObject(
   (record: LegalRecord): Lookup => ({
     places: new Map(record.jurisdictions.map((place) => [place.code, place])),

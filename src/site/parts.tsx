@@ -70,8 +70,8 @@ function RuleList({ from, rules }: { from: string; rules: Pick<Measure, 'id' | '
 /** The parts of an event that a timeline shows. */
 interface Entry extends Pick<LegalEvent, 'id' | 'date' | 'firstReport' | 'title' | 'kind'> {
   /**
-   * False when the event is the expiry of a rule that set its own last day. Such an event is
-   * computed and has no page.
+   * False when the event is a rule's expiry. The program computes such an event from the last day
+   * that the rule itself names, so the event has no page.
    */
   hasPage: boolean;
 }

@@ -16,8 +16,8 @@ export interface PlaceRow {
 }
 
 /**
- * Returns a row for each place with a rule on the app, in the record's order. Places come first
- * if `isFirst` is true for at least one of their groups.
+ * Returns a row for each place with a rule on the app. Places with at least one group for which
+ * `isFirst` is true come before the others. Otherwise, the rows are in the record's order.
  */
 export function placeRows(
   facts: SiteFacts,

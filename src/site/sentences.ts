@@ -60,9 +60,9 @@ export function answerForApp(
 }
 
 /**
- * Returns an answer with a date in front: "As of 1 Nov 2026: Yes. …". The candidates are
- * `through` and the days on which the statuses began. The date is the latest candidate that is
- * not after `day`. If there is none, the date is `day`.
+ * Returns an answer with a date in front: "As of 1 Nov 2026: Yes. …". The date is `through` or a
+ * day on which one of the statuses began: the latest of these dates that is not after `day`. If
+ * all are after `day`, the date is `day`.
  */
 export function asOf(
   { words, day, through }: SiteFacts,

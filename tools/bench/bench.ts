@@ -19,8 +19,8 @@ interface Bench extends Takes {
 }
 
 /**
- * The benchmarks by name, in the order in which they run. A benchmark resolves to exit code 0.
- * Some benchmarks resolve to 1, however, if they miss a goal or can't measure a page.
+ * The benchmarks by name, in the order in which they run. Each resolves to an exit code. Some
+ * resolve to 1 if they miss a goal or can't measure a page. In all other cases, the code is 0.
  */
 const BENCHES: Record<string, Bench> = {
   pages: { run: benchPages, options: ['pages', 'browser', 'rounds'] },

@@ -3,8 +3,9 @@ import { Refusal } from '../../src/cli/refusal.ts';
 import { type BrowserKind, findBrowsers } from '../setup/browsers.ts';
 
 /**
- * Returns one Chromium and one Firefox for benchmarks, if installed. With `only`, returns at most
- * the browser of this kind. Throws a Refusal if no browser is installed.
+ * Returns one Chromium and one Firefox for benchmarks, each only if it is installed. If `only` is
+ * given, leaves out the other kind, so the result may be empty. Throws a Refusal if no browser is
+ * installed.
  */
 export function benchBrowsers(only?: BrowserKind): {
   kind: 'chromium' | 'firefox';

@@ -6,9 +6,9 @@ import { meanTime } from './mean-time.ts';
 declare const __WATCHED_NAMES__: NamePatterns;
 
 /**
- * Time, in ms, of one call of a function on a page. `first` is the time of a single call before
- * the first round. In each round, the function is compared with another (see `measure`). `median`
- * is the function's median time over all rounds.
+ * Time, in ms, of one call of a function on a page. `first` is the time of a single call at the
+ * beginning. After that, the function is compared with another one in several rounds (see
+ * `measure`). `median` is the function's median time over all rounds.
  */
 export interface Timing {
   median: number;
@@ -182,8 +182,9 @@ function compare(
 }
 
 /**
- * Returns how many calls fill `batchMs` ms: a power of two, at most 4,096. Takes the fastest of
- * several tries, because a slow try would make too few calls seem enough.
+ * Returns how many calls fill `batchMs` ms: a power of two, at most 4,096. Times each number of
+ * calls several times and uses only the fastest try. After a slow try, the number would be too
+ * small.
  */
 function repeatsFor(act: () => void, batchMs: number): number {
   let repeats = 1;

@@ -71,8 +71,9 @@ async function benchJudgeTo(tell: (lines: string[]) => void): Promise<number> {
 const EVENTS = 50_000;
 
 /**
- * Measures how long judging and annotating take with an invented record of `EVENTS` events. Uses
- * compiled words, as a built extension does. Returns a line for the report.
+ * Measures how long judging and annotating take with an invented record of `EVENTS` events. The
+ * words that the judge looks for are compiled beforehand, as in a built extension. Returns a line
+ * for the report.
  */
 function benchLargeRecord(words: Words, article: Article): string {
   const record = syntheticRecord(EVENTS);
@@ -160,9 +161,9 @@ function copies(word: string): string[] {
 }
 
 /**
- * Compares the times of two tasks. `first` is the median time of `a`, and `fastest` is the
- * minimum time of `a`, both in ms. Each round divides the time of `b` by the time of `a`, and
- * `ratio` is the median of these quotients.
+ * Compares the times of two tasks in several rounds. `first` is the median time of `a`, and
+ * `fastest` is the minimum time of `a`, both in ms. Each round also gives the time of `b` divided
+ * by the time of `a`; `ratio` is the median of these quotients.
  */
 function paired(
   a: () => unknown,

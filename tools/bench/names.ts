@@ -48,8 +48,8 @@ export async function benchNames(options: BenchOptions): Promise<number> {
 }
 
 /**
- * Measures how long the search takes on every page, with each list of names. Resolves to the
- * median times over all pages. Each key in the result is a list's key in `GOALS`.
+ * Measures how long the search takes on every page, with each list of names. Resolves to each
+ * list's median times over all pages. The keys of the result are the keys of `GOALS`.
  */
 async function measure(
   browser: Browser,

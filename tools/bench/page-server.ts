@@ -42,7 +42,8 @@ export async function servePages(
 }
 
 /**
- * Returns a page's HTML. Redirects are removed, because a redirect would prevent a measurement.
+ * Returns a page's HTML. Disables `meta` elements that would redirect the browser to another
+ * page, because a redirect would prevent a measurement.
  */
 export function readPage(file: string): string {
   const bytes = readFileSync(file);

@@ -26,8 +26,8 @@ export interface Timing {
 
 /**
  * Uses the record page as a reader would, and measures each action until its result is painted.
- * Also measures the time until the search index is ready, so call it before then. Runs in the
- * page, so it uses nothing defined outside this function.
+ * Also measures the time until the search index is ready, so this function must be called before
+ * the index is ready. Runs in the page, so it uses nothing defined outside this function.
  */
 export async function measureActions(): Promise<Timing[]> {
   interface Times {

@@ -23,9 +23,9 @@ export interface Wanted {
 }
 
 /**
- * Takes screenshots of each view, compares them with the accepted ones, and writes an HTML page
- * with all pictures. Resolves to 1 if a view could not be shown, or if a picture changed and is not
- * accepted; otherwise to 0.
+ * Takes screenshots of each view, compares them with the accepted pictures (those stored in
+ * `docs/screenshots/gallery`), and writes an HTML page with all pictures. Resolves to 1 if a view
+ * could not be shown, or if a picture has changed and `accept` is false; otherwise to 0.
  */
 export async function runComparison(
   { programs, only, accept }: Wanted,

@@ -17,7 +17,10 @@ export interface Browser {
   path: string;
 }
 
-/** Possible paths of each browser's program, full or relative to a folder of programs. */
+/**
+ * Paths at which each browser's program may be. Each path is absolute, or relative to a folder
+ * that contains programs, such as `/Applications`.
+ */
 const PLACES: Record<BrowserName, string[]> = {
   chrome: family('google-chrome', 'Google Chrome', 'Google/Chrome/Application/chrome.exe'),
   chromium: family('chromium', 'Chromium', 'Chromium/Application/chrome.exe'),
@@ -39,9 +42,10 @@ function family(command: string, application: string, program: string): string[]
 export const BROWSER_NAMES = Object.keys(PLACES) as BrowserName[];
 
 /**
- * Returns the machine's browsers, most preferred first. `BROWSER_PATH` puts one more browser in
- * front: `firefox=/path/to/it`, or just a path for Chromium. Throws an Error if `BROWSER_PATH`
- * has an unknown name or a path that is not a program.
+ * Returns the machine's browsers, most preferred first. The environment variable `BROWSER_PATH`
+ * can put one more browser in front. It has the form `firefox=/path/to/it`; a path without a name
+ * means Chromium. Throws an Error if `BROWSER_PATH` has an unknown name or a path that is not a
+ * program.
  */
 export function findBrowsers({ env = process.env, isProgram = canRun } = {}): Browser[] {
   const [, name = 'chromium', path] = /^(?:(\w+)=)?(.+)$/.exec(env.BROWSER_PATH ?? '') ?? [];

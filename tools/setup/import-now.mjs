@@ -6,8 +6,8 @@ import { yamlPlugin } from '../../src/cli/yaml-plugin.mjs';
 import { ROOT } from './command.mjs';
 
 /**
- * Imports a TypeScript module, and reads all files anew. Uses Vite, because modules may import
- * YAML files or use `import.meta.glob`.
+ * Imports a TypeScript module. Always reads the current files, even if the module was imported
+ * before. Uses Vite, because modules may import YAML files or use `import.meta.glob`.
  * @param {string} path Absolute path of the module.
  * @returns {Promise<any>} What the module exports.
  */

@@ -5,8 +5,8 @@ import { install } from './command.mjs';
 const APT = '/usr/bin/apt-get';
 
 /**
- * Browsers of each engine. `wanted` is the list of their names in messages. `debian` is the
- * Debian package that is installed if none of them is there.
+ * Browsers of each engine. `wanted` lists their names, for messages. `debian` is the Debian
+ * package to install if the machine has no browser of this engine.
  */
 const SOURCES = {
   chromium: { wanted: 'Chrome, Chromium, Edge or Brave', debian: 'chromium' },

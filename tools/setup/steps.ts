@@ -21,9 +21,9 @@ export class Steps {
   tally: Tally = { passed: 0, failed: 0, skipped: 0 };
 
   /**
-   * Runs one step, with a line before and after it, and prints its output if it failed. Resolves
-   * to true when it passed. Never throws: a step that throws has failed, and the message is its
-   * output.
+   * Runs one step. Prints a line before and after it, and its output if it failed. Resolves to
+   * true when it passed. Never throws: if the step throws an error, the step has failed, and the
+   * error's message is its output.
    */
   async run(name: string, run: () => Promise<Result>): Promise<boolean> {
     const began = Date.now();

@@ -9,16 +9,15 @@ import type { WireSizes } from './wire-sizes.ts';
 export interface Figures {
   scenario: Scenario;
   /**
-   * Load from the second day until the outage. In a week without an outage, the load until the end
-   * of the week.
+   * Load from the second day until the outage or, without an outage, until the end of the week.
    */
   settled: { peak: number; mean: number; peakHour: number };
   /** Load in the busiest minute of the first day, and the hour of that minute. */
   firstDay: { peak: number; peakHour: number };
   /**
-   * Hour of the week after which the load never again exceeds `LEVEL` times `settled.mean`.
-   * Counts only the time until the outage or, without an outage, until the end of the week. Null
-   * if the load exceeds this limit in the last 24 hours of that time.
+   * Hour of the week after which the load stays at or below the limit, `LEVEL` times
+   * `settled.mean`. Only the time before the outage or, without an outage, the whole week is
+   * considered. Null if the load exceeds the limit in the last 24 hours of that time.
    */
   levelFrom: number | null;
   bytes: Bytes;

@@ -18,9 +18,9 @@ export function textPlot({ perMinute }: Week, full: number): string {
 }
 
 /**
- * Returns an SVG plot with a panel for each week. Each point stands for ten minutes and shows
- * their busiest minute, as a multiple of `mean` (checks per minute). Points above 5 are drawn at
- * 5.
+ * Returns an SVG plot with a panel for each week. Each point stands for ten minutes and shows the
+ * number of checks in the busiest of these minutes, as a multiple of `mean` (checks per minute).
+ * Points above 5 are drawn at 5.
  */
 export function svgPlot(weeks: readonly { name: string; week: Week }[], mean: number): string {
   const height = PANEL * weeks.length;

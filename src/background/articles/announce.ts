@@ -79,7 +79,9 @@ interface ShownPage {
   page: TabPage;
 }
 
-/** Tabs that still show a page that was judged to be about a restriction. */
+/**
+ * Resolves to the tabs that still show a page about a restriction, each with its judged page.
+ */
 async function shownAnnotated(services: AnnounceServices): Promise<ShownPage[]> {
   const judged = await services.pages.annotated();
   const shown = await Promise.all(

@@ -36,10 +36,10 @@ export interface ArticleServices extends SidebarReportServices {
 /** Judges the articles that tabs show, and cleans up when a tab leaves its article. */
 export interface ArticleWork {
   /**
-   * Judges an article, then shows its badge and sidebar. `about` says whether the article is about
-   * a restriction. It is also false if the setting `onlyAsked` is on and the reader has not asked
-   * for the page, or if the tab leaves the page during the judgement. Rejects if the record is
-   * unusable or the address too long.
+   * Judges an article, then shows its badge and sidebar. `about` is true if the article is about
+   * a restriction. It is false in any case if the tab leaves the page during the judgement, or if
+   * the setting `onlyAsked` is on and the reader has not asked for the page. Rejects if the
+   * record is unusable or the address is too long.
    */
   judge(article: Article, sender: TabSender): Promise<{ about: boolean }>;
   /**
@@ -171,8 +171,8 @@ async function bringSidebar(
   if (staysAway(choices, hostOf(page.url)) || !isCurrent()) return;
   if (!startsOpen(choices.settings)) return void (await tabs.showSidebar(sender.tabId));
   const nonce = nonces.issue(sender);
-  // The sidebar is shown before its content is computed, so that it notices changes made to the
-  // record and the settings in the meantime.
+  // The sidebar is shown before its content is computed. Otherwise, the sidebar would miss
+  // changes that are made to the record or the settings during the computation.
   await tabs.showSidebar(sender.tabId, nonce);
   early.put(nonce, sidebarReport(services, page).then(pack));
 }

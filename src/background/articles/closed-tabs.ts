@@ -7,9 +7,9 @@ import type { KeyValueStore } from '../../browser/storage.ts';
 const KEY_OF_TAB = /^(?:(?:private-)?tab|asked|panel):(\d+)$/;
 
 /**
- * Deletes the data of closed tabs. Called after an article was judged, because the background
- * script is running then anyway, and when the last private window has closed. A listener for
- * closed tabs would start the script each time a tab closes.
+ * Deletes the data of closed tabs. Called when the last private window has closed, and each time
+ * an article was judged, because the background script is running then anyway. A listener for
+ * closed tabs would instead start the script each time a tab closes.
  */
 export async function forgetClosedTabs(
   session: KeyValueStore,

@@ -4,8 +4,8 @@ import type { Packed } from '../../protocol/packed.ts';
 /** Contents of panels, computed while the HTML pages of the panels are still loading. */
 export interface EarlyContents {
   /**
-   * Keeps the content for `LONGEST` ms. The panel that sends this nonce (see `PanelNonces`) can
-   * take it.
+   * Keeps a panel's content for `LONGEST` ms. During this time, the panel that sends the nonce
+   * (see `PanelNonces`) can get the content.
    */
   put(nonce: string, content: Promise<Packed<SidebarReport>>): void;
   /** Returns and forgets the content for a nonce; null when there is none. */

@@ -1,6 +1,6 @@
 /**
  * Returns the granted match patterns for which the detector script must be registered, sorted.
- * Leaves out the patterns in `excluded`. These are the manifest's hosts, and hosts that were
+ * `excluded` contains the patterns to leave out: the manifest's hosts, and hosts that were
  * granted only so that a feed can be fetched.
  */
 export function patternsToRegister(

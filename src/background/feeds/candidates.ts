@@ -75,9 +75,9 @@ export async function findCandidates(
 }
 
 /**
- * Returns all bundled candidates, and the other candidates whose heads are signed with an
- * accepted online key. The accepted keys are those in the newer of two lists: `authorisation` and
- * the list in the head. If there is neither, the pinned online keys are accepted.
+ * Returns the candidates whose heads are signed with an accepted online key, and all bundled
+ * candidates. The accepted keys are in one of two lists, `authorisation` or the list in the
+ * candidate's head, whichever is newer. Without any list, the pinned online keys are accepted.
  */
 export async function candidatesUnder(
   { all }: Candidates,

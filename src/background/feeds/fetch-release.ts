@@ -80,9 +80,9 @@ function confirm({ inUse }: Holdings, now: number): RefreshOutcome {
 }
 
 /**
- * Throws a ReleaseError if the feed's head must not replace this device's newest head (see
- * `decideHead`). Returns true if the feed's head has the same version and record as this newest
- * head, but was issued earlier.
+ * Compares the head that the feed sent with the newest head on this device. Throws a ReleaseError
+ * if the feed's head must not be used (see `decideHead`). Returns true if it has the same version
+ * and record as the newest head, but was issued earlier.
  */
 async function refuseUnlessTimely(
   services: FetchServices,

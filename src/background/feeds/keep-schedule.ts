@@ -34,16 +34,16 @@ export async function keepSchedule(services: ScheduleServices): Promise<void> {
   const due = await alarms.dueAt(REFRESH_ALARM);
   const isSound =
     due !== null && !isLate(due, at) && !isTooSoon(due, began, at) && due <= latestPlan(at);
-  // When a sound alarm goes off, it also starts the checks that are overdue now. Therefore, if
-  // the alarm is sound, only the other checks decide whether an earlier alarm is needed.
+  // The alarm that is set, if it is sound, will also start the checks that are overdue now. An
+  // earlier alarm may then be needed only for checks that are not overdue.
   const counted = isSound ? planned.filter((time) => time === null || time > at) : planned;
   const first = Math.min(...counted.map((time) => checkInRun(time, at, random())));
   if (!isSound || first < due) await alarms.set(REFRESH_ALARM, first);
 }
 
 /**
- * True if a check should start now that the alarm for the time `due` (ms since 1970) has gone
- * off. False in two cases:
+ * True if the alarm that has just gone off should start a check. `due` is the time for which the
+ * alarm was set, in ms since 1970. False in two cases:
  * - The alarm is late, because the device was asleep at `due`.
  * - The browser has just started.
  */

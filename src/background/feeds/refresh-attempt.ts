@@ -120,9 +120,9 @@ async function keepAlarm(
   { nextCheck, notBefore }: RefreshStatus,
 ) {
   const when = nextCheck ?? notBefore;
-  // An alarm that has gone off is no longer set, so there may be none. Example: the alarm goes
-  // off at 12:00, when the server's wait is over, and the clock is then set back to 11:00. The
-  // wait applies again until 12:00, and without a new alarm, nothing would start the next check.
+  // An alarm that has gone off is no longer set, so a new one may be needed. Example: the server
+  // asked for a wait until 12:00. The alarm goes off at 12:00, and the clock is then set back to
+  // 11:00. The wait applies again, and without a new alarm, nothing would start the next check.
   if (when !== null && (await services.alarms.dueAt(REFRESH_ALARM)) === null)
     await setAlarm(services, feed, when);
 }

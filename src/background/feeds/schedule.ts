@@ -77,8 +77,8 @@ export function nextCheckAfter(
 }
 
 /**
- * Returns the earliest allowed end, in ms after `now`, of the range from which `nextCheckAfter`
- * picks the time of the next check. Returns 0 after a success.
+ * Returns a minimum for the end of the range in which `nextCheckAfter` picks the next check's
+ * time. The minimum is in ms after `now`. It is 0 after a success.
  */
 function leastUpperEnd(failures: number, checkedAt: number | null, now: number): number {
   const lasting = failures >= LASTING_FAULT ? 2 * INTERVAL : 0;
@@ -102,8 +102,8 @@ function spreadOf(retryAfter: number): number {
  */
 export function checkInRun(planned: number | null, now: number, random: number): number {
   const soon = Math.round(now + between(FIRST_CHECK.from, FIRST_CHECK.to, random));
-  // A check plans the next one for `latestPlan` at the latest. If `planned` is later than this,
-  // the device's clock was wrong then or is wrong now, and `planned` is ignored.
+  // A check never plans the next check for a time after `latestPlan`. If `planned` is later, the
+  // device's clock is wrong now or was wrong during the planning, and `planned` is ignored.
   return planned === null || planned > latestPlan(now) ? soon : Math.max(planned, soon);
 }
 

@@ -15,8 +15,8 @@ export function changesShown({ changes, steps }: SinceArticle, most: number): Ch
   if (!Number.isFinite(most))
     return [...changes, ...steps].sort((a, b) => a.event.date.localeCompare(b.event.date));
   if (changes.length <= most) return changes;
-  // There are more changes than `most`. Keeps only changes that gave a law another state, for
-  // example when a bill became law, and only the newest `most` of them.
+  // There are more changes than `most`. Only changes that gave a law another state are listed,
+  // for example when a bill became law. If these are also too many, the newest `most` are listed.
   return changes.filter(changesState).slice(-most);
 }
 

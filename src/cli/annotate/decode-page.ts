@@ -13,7 +13,8 @@ export function decodePage(bytes: Uint8Array, sent: string | null = null): strin
     defaultEncoding,
     ...(sent === null ? {} : { transportLayerEncodingLabel: sent }),
   });
-  // A library decodes, because Node 20's own decoder reads windows-1252 as ISO 8859-1.
+  // The decoder comes from a library, because Node 20's own decoder reads windows-1252 as
+  // ISO 8859-1.
   return legacyHookDecode(bytes, encoding.toLowerCase());
 }
 

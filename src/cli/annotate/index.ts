@@ -16,7 +16,8 @@ import { textReport } from './report-text.ts';
 
 /**
  * Entry point of `npm run annotate` and `still-banned annotate`. Returns 0 when every page was
- * judged, 1 when only some were, and 2 when none was or arguments are wrong.
+ * judged, and 1 when only some pages were judged. Returns 2 when no page was judged or when an
+ * argument is wrong.
  */
 export async function main(
   args: string[],

@@ -44,7 +44,7 @@ export interface AnswerReport {
   /** Date on which today's state began; null when `now` is null. */
   since: string | null;
   /**
-   * Ids of the events since the article's publication that changed the law of the claim, oldest
+   * Ids of the events that have changed the claim's law since the article was published, oldest
    * first. Empty if the article has no known day.
    */
   changes: string[];

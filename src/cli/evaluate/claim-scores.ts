@@ -10,13 +10,14 @@ export interface ComparedText {
   /** True when the judge considers the article to be about a restriction. */
   about: boolean;
   /**
-   * Labelled claims, one for each app. Claims about an app that is not `watched` in the record are
-   * left out, because the program does not look for articles about it.
+   * Labelled claims. A claim about several apps is split into one claim for each app. Apps that
+   * are not `watched` in the record are left out, because the program does not look for articles
+   * about them.
    */
   expected: readonly ToldRule[];
   /**
-   * Claims that the judge found, one for each app. The main claims, which are in the headline or
-   * the beginning, come first.
+   * Claims that the judge found, split into one claim for each app. The main claims, which are in
+   * the headline or the beginning, come first.
    */
   found: readonly ToldRule[];
   /**
@@ -159,7 +160,7 @@ function toldRight(texts: readonly ComparedText[]): number | null {
   return ratio(placed.filter(isToldRight).length, placed.length);
 }
 
-/** A labelled claim, and the claims with its app and place that the judge found. */
+/** A labelled claim, and the judge's claims about the same app and place. */
 interface PlacedLabel {
   label: ToldRule;
   /**

@@ -35,8 +35,9 @@ export async function readEventLabels(file: string, record: LegalRecord): Promis
 
 /**
  * Returns the claims that have the label's place and at least one of the label's apps. If some of
- * them also have the label's scope, returns only these. If none has, leaves out claims that have
- * the app, place and scope of another label. `labels` are all labels of the article.
+ * them also have the label's scope, returns only these. If none of them has this scope, leaves
+ * out claims that have an app, the place and the scope of another label. `labels` are all labels
+ * of the article.
  */
 export function claimsOfLabel<C extends Pick<Claim, 'apps' | 'place' | 'scope'>>(
   label: EventLabel,

@@ -118,8 +118,8 @@ function isRight(example: ToldExample, weights?: ToldWeights): boolean {
 function judgeUntil(judge: Judge, { article }: LabelledArticle, ends: number | null): Judge | null {
   if (ends === null) return judge;
   const published = publishedOn(article)?.date ?? null;
-  // The whole record may already lack the events that the article reports. A judge with an even
-  // shorter record would then test nothing new.
+  // If even the whole record may lack the events that the article reports, a judge with a shorter
+  // record would test nothing new.
   if (isNewerThanRecord(judge.record, published, null)) return null;
   return judgeAsOf(judge, article, ends);
 }
@@ -155,8 +155,8 @@ function labelFor(
   const same = labelsOf(labels, { app, place });
   const found = reports.filter((other) => other.app === app && other.place === place);
   const isFound = (label: LabelledClaim) => found.some((other) => other.scope === label.scope);
-  // Prefers the label that has the claim's scope. If there is none, takes the first label whose
-  // scope differs from the scopes of all claims in `found`.
+  // Prefers the label that has the claim's scope. If there is none, takes the first label with a
+  // scope that no claim in `found` has.
   return (
     same.find((label) => label.scope === scope) ?? same.find((label) => !isFound(label)) ?? null
   );

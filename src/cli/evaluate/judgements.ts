@@ -7,9 +7,9 @@ import { type Row, readRows } from './rows.ts';
 import { type Outcome, scoresOf } from './scores.ts';
 
 /**
- * Judges labelled articles, and prints how well the judgements agree with the labels. The file
- * `claims` lists labelled claims with their scopes. If `claims` is null, the labels give no scope
- * except `minors`.
+ * Judges labelled articles, and prints how well the judgements agree with the labels. `claims` is
+ * the path of a file with labelled claims, which have scopes. If it is null, the only scope that
+ * an article's labels can give is `minors` (see `scopesOf`).
  */
 export async function evaluateJudgements(
   files: readonly string[],

@@ -34,11 +34,13 @@ const CLAIMS = 'test/core/judge/form-claims.yaml';
 const claimsSchema = z.record(z.string(), z.tuple([scopeSchema, toldSchema]));
 
 /**
- * Matches a line with a test text, such as `lifted (tiktok, NP) | Headline | Text`. The parts are
- * the form of legal news that the text reports, an app, a place, a headline and the text. A line
- * in the files `TEXTS` begins with a description instead of a form and names no app, for example
- * `a morning briefing (none) | …`. The place `none` marks an article that is not about a
- * restriction.
+ * Matches a line with a test text. There are two kinds of lines:
+ * - In the folder `FORMS`, a line has the form of legal news, an app, a place, a headline and the
+ *   text. Example: `lifted (tiktok, NP) | Headline | Text`.
+ * - In the files `TEXTS`, a line begins with a description instead of a form and names no app.
+ *   Example: `a morning briefing (none) | …`.
+ *
+ * The place `none` marks an article that is not about a restriction.
  */
 const LINE =
   /^(?<form>.+?) \((?:(?<app>[a-z-]+), )?(?<place>none|[A-Z-]+)\) \| (?<title>[^|]+) \| (?<text>.+)$/;

@@ -1,9 +1,11 @@
 import type { LegalRecord, Measure } from '../../core/record/schema.ts';
 
 /**
- * Returns the record as it was before `day`, such as `2024-03-15`. Leaves out events on or after
- * `day`, measures without an earlier event, measures that implement a left-out measure, and the
- * events of left-out measures.
+ * Returns the record as it was before `day`, such as `2024-03-15`. Leaves out:
+ * - events on or after `day`
+ * - measures that have no event before `day`
+ * - measures that implement a left-out measure
+ * - events of left-out measures
  */
 export function recordUntil(record: LegalRecord, day: string): LegalRecord {
   // If only an event's month is known, such as `2024-03`, the event counts as before `day` only

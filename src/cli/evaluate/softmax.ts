@@ -70,8 +70,9 @@ export function fitSoftmax<Class extends string>(
   const names = ['always', ...frequentCues(examples)];
   const rows = examples.map(({ values }) => rowOf(names, values));
   // Features such as `record:ended` and `record:blocked` are named after a class and belong to
-  // one family, `record`. For the class in its name, a feature counts with its own weight plus a
-  // weight that the family shares. The shared weight helps classes with few examples.
+  // one family, `record`. Each family has a shared weight. For the class `ended`, the weight of
+  // `record:ended` is its own weight plus the shared weight of `record`. The shared weight helps
+  // classes with few examples.
   const namesakes = namesakesAmong(names, classes);
   const families = Math.max(0, ...namesakes.map(({ family }) => family + 1));
   let now: Descent = {
@@ -150,9 +151,9 @@ function middleOf(numbers: readonly number[]): number {
 }
 
 /**
- * Returns the weights after a further move in the direction of the last step, from `before` to
- * `now`. `share` is the length of the move as a fraction of that step. The move gives the descent
- * its momentum.
+ * Returns the weights after a move from `now` that continues the last step. The last step led
+ * from `before` to `now`. `share` is the length of the move as a fraction of that step. The move
+ * gives the descent its momentum.
  */
 function further(now: Descent, before: Descent, share: number): Descent {
   const moved = (weight: number, old = 0) => weight + share * (weight - old);

@@ -13,9 +13,9 @@ import { sayIssued } from './say.ts';
 import { VERSIONS_KEPT } from './versions-index.ts';
 
 /**
- * `build --out DIR …`: writes the record in the dataset folder into DIR as a signed release.
- * Throws a FeedFault, and publishes nothing, if the record is faulty or extensions would refuse
- * the release.
+ * `build --out DIR …`: reads the record in the dataset folder and writes it to DIR as a signed
+ * release. Throws a FeedFault, and publishes nothing, if the record is faulty or if extensions
+ * would refuse the release.
  */
 export async function buildCommand(args: string[]): Promise<number> {
   const { options } = readOptions(args, null, [

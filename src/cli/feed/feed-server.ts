@@ -81,8 +81,8 @@ async function respond(
 }
 
 /**
- * Returns a file of the feed, or null if it is missing. Any other file in the folder, such as
- * `.publishing`, counts as missing.
+ * Returns a file of the feed; null if it is missing or if `name` does not belong to the feed,
+ * like `.publishing`.
  */
 async function readReleaseFile(folder: string, name: string): Promise<Buffer | null> {
   if (!/^(head\.json|record-[0-9a-f]{64}\.json|index\.(json|html))$/.test(name)) return null;

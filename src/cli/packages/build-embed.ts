@@ -28,8 +28,8 @@ export async function buildEmbed(outDir: string): Promise<number> {
     build: {
       outDir,
       emptyOutDir: true,
-      // All these versions have the CSS function `light-dark()`. The build has no exact replacement
-      // for it in older browsers.
+      // Browsers of these versions have the CSS function `light-dark()`. The build has no exact
+      // replacement for this function in older browsers.
       target: ['chrome123', 'firefox129', 'safari17.5'],
       license: { fileName: BUNDLED },
       modulePreload: false,

@@ -23,7 +23,8 @@ const LIMITS = {
 /**
  * Measures the scripts that the built extension in `folder` loads into web pages. Returns one
  * line for each script. Throws an Error if a script is missing or too large, or if it contains
- * the id of a measure, because web pages must not load the record.
+ * the id of a measure. Such an id means that the script contains the record, which web pages must
+ * not load.
  */
 export async function checkScripts(folder: string): Promise<string[]> {
   const files = await filesIn(folder);

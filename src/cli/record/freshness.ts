@@ -7,8 +7,8 @@ import { SCOPES } from '../../core/record/scopes.ts';
 import { STATES } from '../../core/record/states.ts';
 
 /**
- * Ages of a law's last check, in months. For each age, the statistics give the share of laws
- * whose last check was at most that many months ago.
+ * Ages in months. For each age, the statistics give the share of laws whose last check is at most
+ * that old.
  */
 const AGES = [12, 24] as const;
 /** Maximum number of laws in the list of those to check first. */

@@ -136,8 +136,8 @@ async function writeIfValid(
     (error) => [String(error.message)],
   );
   const file = relative(process.cwd(), path);
-  // A new event can make older laws need a confirmation (see `lastDayOf`). Such faults in other
-  // files are reported, but the new entry is kept.
+  // After a new event, older laws may need a confirmation (see `lastDayOf`). If only laws in
+  // other files lack one, these faults are reported, but the new entry is kept.
   const entryFaults = faults.filter((fault) => !isElsewhere(fault, file));
   if (entryFaults.length === 0)
     return { written: true, text: writtenText(entry, authored, file, faults) };

@@ -48,7 +48,7 @@ function bodyFigures({ events, jurisdictions }: LegalRecord, german: Words): str
   for (const body of events.flatMap(({ bodies }) => bodies))
     times.set(body, (times.get(body) ?? 0) + 1);
   const bodies = [...times].sort(([, a], [, b]) => b - a).map(([body]) => body);
-  // Looks only at the German names, because the catalogs of all languages name the same bodies.
+  // The German names are enough, because the catalogs of all languages name the same bodies.
   const isEnglish = (body: string) => actingBodyName(german, body, jurisdictions).language === 'en';
   return [
     `bodies of events named in more than English: ${share(bodies, (body) => !isEnglish(body))}`,
@@ -57,9 +57,9 @@ function bodyFigures({ events, jurisdictions }: LegalRecord, german: Words): str
 }
 
 /**
- * Returns two counts of the lists in `told`, in words. Each list contains one event, or all
- * events of a measure. The first count is of lists with a source that is an authority's own text.
- * The second is of other lists with a source that quotes an authority.
+ * Returns a text with two counts. Each list in `told` contains either one event or all events of
+ * a measure. The first count is the number of lists with a source that is an authority's own
+ * text. The second is the number of other lists with a source that quotes an authority.
  */
 function sharePrimary(told: (readonly LegalEvent[])[]): string {
   const has = (events: readonly LegalEvent[], wanted: Source['kind']) =>

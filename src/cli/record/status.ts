@@ -13,8 +13,8 @@ import { statusWords } from '../../core/wording/standing.ts';
 import type { Words } from '../../core/wording/words.ts';
 
 /**
- * Returns the law as lines: one or more for each scope, such as everyone or minors. If `day` is in
- * the past, upcoming events and access notes are left out.
+ * Returns the law as lines: one or more for each scope, such as everyone or minors. If `day` is
+ * in the past, upcoming events and notes on access to the app are left out.
  */
 export function statusLines(
   words: Words,

@@ -24,8 +24,8 @@ export function publishedEntries(text: string | null): CalendarEntry[] {
   try {
     return entriesSchema.parse(JSON.parse(text));
   } catch {
-    // Returning an empty list would restart the revision numbers, and subscribers' calendars
-    // would then ignore changes.
+    // With an empty list, the revision numbers of the calendar entries (`sequence`) would start
+    // again, and subscribers' calendars would then ignore changes.
     throw new Error(
       'data/coming.json of the last build can’t be read; restore it, or remove it to begin a new calendar.',
     );

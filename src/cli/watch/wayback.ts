@@ -11,7 +11,7 @@ const availability = z.object({
 
 /**
  * Returns the https address of the newest copy of a page in the Wayback Machine; null if there is
- * no copy. Throws an Error if the response has an error status or another format.
+ * no copy. Throws an Error if the response has an error status or an unexpected format.
  */
 export async function archivedCopy(net: Net, url: string): Promise<string | null> {
   const search = new URLSearchParams({ url });

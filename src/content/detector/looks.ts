@@ -12,10 +12,9 @@ const LONGEST_WAIT_BESIDE_SIDEBAR = 1000;
 const REST_WAIT = 250;
 
 /**
- * Upper limit, in ms, of the variable `pause`. Checks of a page come in rows. A change to the
- * page begins a new row if it comes more than `pause` ms after the last check. `pause` begins at
- * `LONGEST_WAIT` and doubles with each row. A page that changes now and then is thus read less
- * and less often.
+ * Upper limit, in ms, of the variable `pause`, which begins at `LONGEST_WAIT`. Checks of a page
+ * come in rows. If the page changes more than `pause` ms after the last check, a new row begins,
+ * and `pause` is doubled. A page that changes now and then is thus read less and less often.
  */
 const LONGEST_PAUSE = 64_000;
 
@@ -29,7 +28,7 @@ export const LOOKS_IN_ROW = 4;
  * Result of a check:
  * - `none`: the page shows nothing new
  * - `settled`: the page has changed and come to rest
- * - `restless`: the page has changed, and is not waited for any longer, because it never rests
+ * - `restless`: the page has changed and never rests, so checks no longer wait for it to rest
  */
 export type Change = 'none' | 'settled' | 'restless';
 
@@ -137,9 +136,10 @@ export function createLooks(
 }
 
 /**
- * Returns a function that makes one check. The function returns true if the page is still
- * changing, so that the check must be repeated once the page has had time to come to rest.
- * Otherwise, it passes the result of the check to `watched().react`, and returns false.
+ * Returns a function that makes one check. If the page is still changing, the function returns
+ * true, and the check must be repeated once the page has had time to come to rest. If the page is
+ * at rest, shows nothing new or never rests, the function passes the result to `watched().react`
+ * and returns false.
  */
 function createCheck(watched: () => Watched): (inRow: number, isRepeated: boolean) => boolean {
   let lastSignal = '';

@@ -10,9 +10,9 @@ declare const chrome: { runtime: { sendMessage: Send } };
 
 const scope = globalThis as typeof globalThis & { [GATE]?: Gate };
 
-// Starts the page watch, which takes over from the gate, the script that searches the page for
-// names of apps. There is no gate if the tab has meanwhile loaded a page that the extension does
-// not search.
+// Starts the page watch. It takes over from the gate, the script that searches the page for names
+// of apps. If the tab has meanwhile loaded a page that the extension does not search, that page
+// has no gate, and no watch starts.
 scope[GATE]?.connect((gate, isWanted) =>
   watchPage(
     globalThis as unknown as Window,

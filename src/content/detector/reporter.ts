@@ -2,9 +2,9 @@ import type { Article } from '../../core/article/article.ts';
 import type { AnswerTo } from '../../protocol/message-map.ts';
 
 /**
- * Sends a message to the background script, and resolves to the answer. If none comes, rejects or
- * resolves to undefined. If the background script refuses the message or fails, resolves to a
- * `FailedAnswer`.
+ * Sends a message to the background script, and resolves to the answer. Without an answer,
+ * rejects or resolves to undefined. If the background script refuses the message or fails,
+ * resolves to a `FailedAnswer`.
  */
 export type Send = (
   message: { kind: 'judge-article'; article: Article } | { kind: 'article-left' },

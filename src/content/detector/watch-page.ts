@@ -15,7 +15,7 @@ export interface GateParts {
    * part. Searches the whole page if `whole` is true, or if the main part is missing or short.
    */
   inPage(whole: boolean): boolean;
-  /** Checks of the page. Each check asks the page watch what is new. */
+  /** The checks of the page. Each one asks the page watch whether the page shows anything new. */
   looks: Looks;
 }
 
@@ -91,9 +91,9 @@ export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: b
   return {
     readAgain: () => quietly(() => read(true)),
     hasSidebar: reader.isAbout,
-    // Pages keep adding elements. The signal therefore leaves out the number of elements after a
-    // restriction has been found, after the address has changed, and on a page that never comes
-    // to rest.
+    // The signal leaves out the number of elements in three cases, because pages keep adding
+    // elements: a restriction has been found, the address has changed since the page was read, or
+    // the page never comes to rest.
     signal: (inRow) => signalNow(!reader.isAbout() && !unread && inRow <= LOOKS_IN_ROW),
     // After a change to the address, the page may show a new article with the title and headline
     // of the old one. From the second check of a row (see `Watched`) on, the page therefore

@@ -151,8 +151,8 @@ function openIn({ name }: HTMLIFrameElement, address: string): void {
 
 /**
  * Returns the origin of the extension's documents. In Chromium, this is `chrome-extension://`
- * followed by the extension's id. It can't be taken from `getURL`, because in Chromium the host
- * in those addresses changes with each session.
+ * followed by the extension's id. Chromium's `getURL` does not give this origin: its addresses
+ * have a host that changes with each session.
  */
 function ownOrigin(): string {
   const { runtime } = extensionApi();

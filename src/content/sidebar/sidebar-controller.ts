@@ -283,7 +283,8 @@ export class SidebarController {
     const host = mountHost({
       onAltered: () => this.#keepOut('for good'),
       onReturned: () => {
-        // If the page had removed the host, the frame inside the host has lost its document.
+        // If the page has removed the host, the frame inside it has lost its document. The old
+        // panel is therefore closed, and `#show` opens a new one if needed.
         this.#closePanel();
         this.#show();
       },

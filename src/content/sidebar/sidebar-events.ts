@@ -37,8 +37,8 @@ const EVENTS = [
 ];
 
 /**
- * Keeps the sidebar's events from the page's shortcuts, focus traps and click listeners. Capturing
- * listeners on the window still receive them.
+ * Stops the sidebar's events at `root`, so that they don't trigger shortcuts, focus traps and
+ * click listeners of the page. Capturing listeners on the window still receive the events.
  */
 export function keepToItself(root: EventTarget): void {
   const stop = (event: Event) => event.stopPropagation();

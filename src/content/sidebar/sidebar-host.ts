@@ -35,8 +35,8 @@ export interface HostEvents {
   /** The page changed something inside the host. */
   onAltered: () => void;
   /**
-   * The host was put back after the page had removed it or closed its popover. If the page had
-   * removed the host, the frames inside the host have lost their documents.
+   * The page had removed the host or closed its popover, and the host was put back. After a
+   * removal, the frames inside the host have lost their documents.
    */
   onReturned: () => void;
 }

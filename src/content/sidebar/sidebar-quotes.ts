@@ -9,7 +9,7 @@ const MOST_TEXT = 5e6;
 const MOST_NODES = 2e5;
 /** Maximum number of characters read in one text node. */
 const MOST_IN_NODE = 2e4;
-/** Maximum number of occurrences of a sentence that are found. */
+/** Maximum number of occurrences that `rangesOf` returns for one sentence. */
 const MOST_PLACES = 20;
 
 /**
@@ -33,14 +33,15 @@ export function readPageText(body: HTMLElement): PageText {
     const node = walker.currentNode as Text;
     if (SKIPPED.has(node.parentElement?.tagName ?? '')) continue;
     const folded = node.data.slice(0, MOST_IN_NODE).replace(SPACES, ' ');
-    // If `text` ends with a space and the node begins with one, only one of them is kept.
+    // If `text` ends with a space and the node's text begins with one, only one of the two spaces
+    // is kept.
     const from = text.length - (spaced && folded.startsWith(' ') ? 1 : 0);
     const added = folded.slice(text.length - from);
     if (!added) continue;
     nodes.push({ node, from });
     text += added;
-    // Only the added text is examined. Reading the end of `text` would make the engine copy all of
-    // `text`.
+    // The last character of `text` is read from `added`, because reading it from `text` would
+    // make the engine copy all of `text`.
     spaced = added.endsWith(' ');
   }
   return { text, nodes };

@@ -61,7 +61,7 @@ function canReach(host: Element, part: Element | null): boolean | null {
   const [x, y] = [left + width / 2, top + height / 2];
   if (width === 0 || height === 0 || x < 0 || y < 0 || x >= innerWidth || y >= innerHeight)
     return null;
-  // `elementFromPoint` ignores inert elements. If the page is inert, it does not return the host,
-  // and the result is false.
+  // `elementFromPoint` ignores inert elements. If the whole page is inert, the host is ignored,
+  // too, and the result is false.
   return Document.prototype.elementFromPoint.call(document, x, y) === host;
 }

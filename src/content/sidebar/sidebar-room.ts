@@ -1,6 +1,6 @@
 import { articleBoxes, longTexts } from './article-column.ts';
 
-/** Minimum width of the window, in CSS pixels, in which the page is moved aside. */
+/** The page is moved aside only if the window has at least this width, in CSS pixels. */
 const LEAST_WIDTH = 1000;
 /** Minimum gap between the article's text and the panel, in CSS pixels. */
 const GUTTER = 16;
@@ -45,8 +45,8 @@ function moveAside(place: DOMRectReadOnly): void {
   const pushed = covered(texts, place);
   let left = pushed;
   // In some pages, the margin of the root element does not make the body narrower, so the panel
-  // still covers text. A maximum width for the body may help there. It is set only there, because
-  // it could make a narrow body wider.
+  // still covers text. A maximum width for the body may then help. Other pages don't get this
+  // maximum width, because it could make a narrow body wider.
   if (pushed > 0) {
     push('body { max-width: 100% !important; } ');
     left = covered(texts, place);

@@ -6,7 +6,10 @@ import type { LegalEvent, LegalRecord, Measure } from '../record/schema.ts';
 import type { Scope } from '../record/scopes.ts';
 import type { State } from '../record/states.ts';
 
-/** A newsroom's statement about the law, from an added record. Never changes the app's status. */
+/**
+ * A statement about the law from an added record: a newsroom's own record, used together with the
+ * default record. Never changes the app's status.
+ */
 export interface Addition {
   /** Name of the newsroom that publishes the added record. */
   from: string;

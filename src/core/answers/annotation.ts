@@ -38,7 +38,7 @@ export interface Annotation {
   sinceArticle: SinceArticle | null;
   /** The reason to show when `sinceArticle` has no changes. */
   noChange: NoChange;
-  /** The next scheduled event on which an answer may change; null when none is known. */
+  /** The next scheduled event that may change an answer; null when none is known. */
   next: NextEvent | null;
   /** Events of the record that the claims report, in the order of the answers. */
   reported: ReportedEvent[];

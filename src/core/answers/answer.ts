@@ -68,7 +68,7 @@ export interface Answer {
   /**
    * The next scheduled event, such as an expiry, of `measure` or of a rule that it implements. If
    * there is none, or if the verdict is `dropped`, this is the next scheduled event of the rule
-   * in `present` instead, or null if `present` is null or its rule has no scheduled event.
+   * in `present`, or null if `present` gives none.
    */
   next: LegalEvent | null;
   caveat: Caveat | null;
@@ -159,7 +159,7 @@ function completed(
   const then = day === null ? null : measureStateOn(record, measure, app, day);
   const present = presentRule(record, { measure, now }, app, today);
   // This version of the program can't read all events of an incomplete rule. The change that the
-  // article reports may be one of the unread events, so the record does not count as lacking it.
+  // article reports may be one of the unread events, so `isUnrecorded` is false for such a rule.
   const isUnrecorded =
     !measure.incomplete && lacksChange(merged, claim, { then, now, present }, { published, today });
   // A failed proposal will not change any more.

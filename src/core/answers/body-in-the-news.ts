@@ -10,8 +10,9 @@ import { isInTheNews } from './in-the-news.ts';
 const NEWS = 1;
 
 /**
- * Returns a single institution's rule, such as a parliament's rule for its own staff, if an
- * article may mean this rule. Otherwise returns null. `standings` begins with the governing rule.
+ * Returns the rule of a single institution, such as a parliament's rule for its own staff, if an
+ * article may mean this rule; otherwise null. `standings` has the rules of one scope, the
+ * governing rule first.
  */
 export function bodyInTheNews(
   record: LegalRecord,

@@ -27,8 +27,8 @@ export interface Finding {
    */
   main: ThenAndNow;
   /**
-   * Status of a second rule to mention, which governs today. Null when there is none, when the
-   * answer shows that rule first, or when `main.now.parts` already contains it.
+   * Status of a rule that governs today and that the answer mentions second. Null when there is
+   * no such rule, when the answer shows it first, or when `main.now.parts` already contains it.
    */
   beside: KnownStatus | null;
   /**
@@ -119,8 +119,9 @@ function ownStatus(
   if (!own) return { state: 'no-record' };
   const doubt = maybe?.measure === measure ? { maybe } : {};
   if (status.state === 'no-record' || !status.measure.reach) return { ...own, ...doubt };
-  // The governing rule is for a single institution or area, and the answer is about another rule.
-  // The governing rule then comes first in the returned `parts`.
+  // Here, the governing rule is for a single institution or area, and the answer is about another
+  // rule. The result is the status of the answer's rule, with the governing rule as the first of
+  // its `parts`.
   const { parts = [], maybe: _, ...governing } = status;
   const others = parts.filter((part) => part.measure !== measure);
   return { ...own, parts: [governing, ...others], ...doubt };

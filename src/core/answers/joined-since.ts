@@ -3,8 +3,8 @@ import type { Answer } from './answer.ts';
 import type { SinceArticle } from './since-article.ts';
 
 /**
- * Merges the events after the article's publication that several answers list in `sinceArticle`.
- * Each event is returned once, and each list is oldest first.
+ * Merges the `sinceArticle` lists of several answers, which contain the events after the
+ * article's publication. Each event is returned once, and each list is oldest first.
  */
 export function joinedSince(answers: readonly Answer[]): SinceArticle {
   const all = answers.flatMap(({ sinceArticle }) => sinceArticle ?? []);

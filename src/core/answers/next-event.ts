@@ -8,7 +8,7 @@ export interface NextEvent {
   place: Jurisdiction | null;
 }
 
-/** Returns the next scheduled event on which an answer may change; null when none is known. */
+/** Returns the next scheduled event that may change an answer; null when none is known. */
 export function nextEventIn(findings: readonly Finding[]): NextEvent | null {
   const [first] = findings
     .flatMap(({ answer: { next }, jurisdiction }) => (next ? [{ next, jurisdiction }] : []))

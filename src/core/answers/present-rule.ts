@@ -27,7 +27,7 @@ export function presentRule(
   if (isSameLaw(status.measure, measure))
     return isBehindLaw && measure.implements === status.measure.id ? status : null;
   if (!isOver(status.state)) return status;
-  // The other law is over. It does not count if it is a failed bill, or if it ended before the
+  // Here, the other law is over. It is ignored if it is a failed bill, or if it ended before the
   // given rule's present state began.
   const isEarlier = now !== null && endsBy(status.since) < endsBy(now.since);
   return isEarlier || status.dropped ? null : status;

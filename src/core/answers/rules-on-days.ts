@@ -19,7 +19,10 @@ export interface RuleSubject {
   told: Told;
 }
 
-/** Days, `YYYY-MM-DD`, on which the law is searched for a rule. Each list is tried in its order. */
+/**
+ * Days, `YYYY-MM-DD`. The law on these days is searched for a rule. The days of each list are
+ * tried in the order of the list.
+ */
 interface Days {
   /** Days that the claim is about (see `daysOfClaim`). */
   then: readonly string[];

@@ -51,7 +51,8 @@ export function sinceArticle(
 }
 
 /**
- * Returns `measure`, the rules that it implements, and the rules on `apps` in its place and scope.
+ * Returns `measure`, the rules that it implements, and all rules on `apps` for the place and
+ * scope of `measure`.
  */
 function withRelatedRules(
   record: LegalRecord,
@@ -76,9 +77,9 @@ export function rulesAbove(record: LegalRecord, { implements: id }: Measure): Me
 }
 
 /**
- * Returns a list with one transition: from a rule's state before an event to its state after the
- * event. Both are equal if the event left the state unchanged. The list is empty if the rule had
- * no state. Returns null if the event concerns none of the apps.
+ * Returns the transition of a rule at an event, as a list with one item: the rule's states before
+ * and after the event. Both states are equal if the event left the state unchanged. The list is
+ * empty if the rule had no state. Returns null if the event concerns none of the apps.
  */
 function movesOf(
   record: LegalRecord,
@@ -104,7 +105,8 @@ function movesOf(
 
 /** True when an event on `rule` matters for the answer's rule, `own`. */
 function concerns(rule: Measure, own: Measure, moves: readonly Transition[]): boolean {
-  // One of the two rules may directly implement the other.
+  // All events on `own` itself matter. So do all events on a rule that directly implements `own`,
+  // or that `own` directly implements.
   const isOwn = rule === own || rule.id === own.implements || rule.implements === own.id;
   // A change to another adopted rule matters, for example if a second ban comes into force.
   return isOwn || moves.some((move) => isMove(move) && isAdoptedLife(move));

@@ -19,10 +19,10 @@ export interface ThenAndNow {
   then: Status | null;
   now: Status;
   /**
-   * Changes of state, up to today, of the measures in `then` and `now`. If `rowOf` was given a
-   * further measure (`beside`), such as the article's rule, its changes are included. The changes
-   * are grouped by measure; the measure in `now` comes first. Each group begins with its oldest
-   * change. Empty when nothing is on record.
+   * Changes of state, up to today, of the measures in `then` and `now`, and of `beside` if
+   * `rowOf` was given this further measure, such as the article's rule. The changes are grouped
+   * by measure. The group of the measure in `now` comes first, and each group begins with its
+   * oldest change. Empty when nothing is on record.
    */
   course: Transition[];
   /**

@@ -5,9 +5,9 @@ import type { LegalRecord } from '../record/schema.ts';
 
 /**
  * Returns an editor's newest caveat about the state that a rule has for an app; undefined if the
- * record has none. Ignores events after `day`. The caveat may belong to an event that came after
- * the beginning of the state. The title of this event is then put before the caveat, because words
- * such as "the act" in the caveat refer to it.
+ * record has none. Ignores events after `day`. If the caveat belongs to an event that came after
+ * the beginning of the state, the title of this event is put before the caveat, because words
+ * such as "the act" in the caveat refer to the title.
  */
 export function toldCaveat(
   record: LegalRecord,
@@ -16,8 +16,9 @@ export function toldCaveat(
   day: string,
 ): string | undefined {
   const events = eventsOf(record, measure.id);
-  // Guidance under an act may have got its state from an event of the act. This event,
-  // `beginning`, is then not in `events`. Earlier events are therefore recognised by their dates.
+  // Only `beginning` and later events count. Guidance under an act may have got its state from an
+  // event of the act, so `beginning` may be missing from `events`. Earlier events are therefore
+  // recognised by their dates, too.
   const last = events.findLastIndex(
     ({ id, date }) => id === beginning.id || endsBy(date) < endsBy(beginning.date),
   );

@@ -44,8 +44,8 @@ export function ruleFor(
 }
 
 /**
- * Returns a rule that the claim may mean, if it is for a single institution and had an event on
- * the article's day or the day before (see `bodyInTheNews`). Null when there is none.
+ * Returns a single institution's rule that had an event on the article's day or the day before,
+ * if the claim may mean this rule (see `bodyInTheNews`). Null when there is none.
  */
 function ruleInTheNews(
   record: LegalRecord,

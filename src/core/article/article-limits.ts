@@ -11,9 +11,9 @@ export const ARTICLE_LIMITS = {
   /** Total length of the text of all blocks. */
   text: 2_000_000,
   /**
-   * Maximum number of clues to the publication date. Up to 832 clues come from places other than
-   * boxes (see `readBoxes`): 501 machine-readable dates, 200 `time` elements and 131 visible
-   * lines.
+   * Maximum number of clues to the publication date. Without the clues from boxes (elements
+   * outside the article, see `readBoxes`), there are up to 832: 501 machine-readable dates, 200
+   * `time` elements and 131 visible lines.
    */
   dateClues: 1_000,
   dateClueName: 200,

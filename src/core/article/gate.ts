@@ -144,9 +144,9 @@ function textAt(
   find: (page: Document) => Element | null | undefined,
 ): string {
   // In Chromium, the text is read with XPath, without getting the element. Once a script gets an
-  // element, Chromium takes 0.7 ms to prepare the properties that elements have. The text is read
-  // from the element in Firefox, which has no such cost and whose XPath is slower, and in XHTML,
-  // in which the paths find nothing.
+  // element, Chromium takes 0.7 ms to prepare the properties that elements have. In two cases,
+  // the text is read from the element instead: in Firefox, which has no such cost and whose XPath
+  // is slower, and in XHTML, in which the paths find nothing.
   const isFirefox = 'mozSetImageElement' in page;
   if (isFirefox || page.contentType !== 'text/html') return find(page)?.textContent ?? '';
   return page.evaluate(`string(${path})`, page, null, STRING_TYPE).stringValue;

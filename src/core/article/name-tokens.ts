@@ -42,8 +42,8 @@ export function nameTokens(lowerCase: readonly string[]): NameTokens {
     CAPITALISED,
     IN_CAPITALS,
     // For speed, the pattern has one character class for each position, such as `[tw][ie][kc]`.
-    // Firefox takes longer to compile a list such as `tik|wec`. V8 is slower with a lookbehind
-    // than with `\b`.
+    // Firefox takes longer to compile a list such as `tik|wec`. The pattern begins with `\b`,
+    // because V8 is slower with a lookbehind.
     ...(lowerCase.length > 0 ? [`\\b${classesOf(lowerCase.map(beginningOf))}`] : []),
   ];
   const lower = new Set(lowerCase);

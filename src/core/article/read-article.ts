@@ -4,8 +4,8 @@ import { foldSpace, type Passages, readPassages, selectBlocks } from './read-blo
 import { firstOf, readDateClues } from './read-date-clues.ts';
 
 /**
- * Reads the article that a page shows. If the page has no prose, the article has no blocks. Forces
- * no layout, and also runs on linkedom's documents.
+ * Reads the article that a page shows. If the page has no prose, the article has no blocks.
+ * Forces no layout. Also works outside a browser, on documents of the library linkedom.
  */
 export function readArticle(document: Document, url: string): Article {
   return readArticleIf(document, url, findHeadline(document), () => true) as Article;
@@ -51,7 +51,8 @@ function readPage(document: Document, headline: Element | null): Passages {
   const root = document.body ?? document.documentElement;
   const read = readPassages(root, headline);
   if (read.prose >= LITTLE_PROSE) return read;
-  // The article may be in an element that was left out, such as one of the class "newsletter".
+  // The article may be in an element that was left out, for example because of the class
+  // "newsletter". The left-out element with the most text is therefore tried, too.
   let longest: Element | undefined;
   let most = 0;
   for (const element of read.surroundings.slice(0, 50)) {

@@ -121,9 +121,9 @@ const SURROUNDINGS =
 const HIDDEN_STYLE = /(display|visibility):\s*(none|hidden)/;
 
 /**
- * Reads the visible passages under `root`. Skips `headline`, and elements outside the article.
- * Reads the element `kept` even if it would otherwise be one of `Passages.surroundings`. If
- * `kept` is `root` itself, reads all elements that would otherwise be among them.
+ * Reads the visible passages under `root`. Skips `headline`, and elements outside the article
+ * (see `Passages.surroundings`). The element `kept` is not skipped even if it is one of these. If
+ * `kept` is `root` itself, none of these are skipped.
  */
 export function readPassages(root: Element, headline: Element | null, kept?: Element): Passages {
   const read: Passages = {
@@ -171,9 +171,8 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
    * Adds to `boxes` an element that is left out, with the index of a passage next to the element.
    */
   const leaveOut = (element: Element) => {
-    // The index of the next passage is `passages.length`, which is used below the headline. Above
-    // the headline, the index of the previous passage is used; it is -1 if there is no such
-    // passage.
+    // Below the headline, the index is that of the next passage, `passages.length`. Above the
+    // headline, it is that of the previous passage, or -1 if there is none.
     boxes.push([element, passages.length - +(read.headlineAt < 0)]);
   };
 
@@ -204,9 +203,9 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
       const named = element.hasAttributes();
       if (named && isHidden(element)) return false;
       flush();
-      // A header below the headline belongs to the article if no prose has been read before the
-      // header. Classes and ids of paragraphs are not checked, because paragraphs contain text,
-      // and there are too many of them.
+      // Unless a header contains the headline, it belongs to the article only if it comes after
+      // the headline and before any prose. Classes and ids of paragraphs are not checked, because
+      // paragraphs contain text, and there are too many of them.
       const around =
         name === 'form' ||
         (name === 'header' && (read.headlineAt < 0 || read.prose > 0)) ||

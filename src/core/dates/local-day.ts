@@ -1,6 +1,6 @@
 /**
- * Returns the calendar day `YYYY-MM-DD` in the device's time zone at a moment, which is given in
- * milliseconds since 1970.
+ * Returns the calendar day `YYYY-MM-DD` on which a moment falls in the device's time zone.
+ * `moment` is in milliseconds since 1970.
  */
 export function localDay(moment: number): string {
   const date = new Date(moment);

@@ -57,8 +57,8 @@ const PERSIAN = [
 const PERSIAN_MONTHS = new Map(PERSIAN.map((name, index) => [name, index + 1]));
 
 /**
- * First three letters of every month's name; shorter names are whole. They quickly show that most
- * words name no month.
+ * First three letters of every month's name; shorter names are whole. Most words do not begin
+ * like this, so a quick look-up shows that they name no month.
  */
 const BEGINNINGS = new Set([...MEANINGS.keys(), ...PERSIAN].map(beginningOf));
 

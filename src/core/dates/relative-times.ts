@@ -20,8 +20,9 @@ const formsSchema = z.record(
 );
 
 /**
- * Phrases for relative times, by language and unit. The index of an item in the list of its unit
- * is the `number` of its time (see `RelativeTime`): 1 for "yesterday".
+ * Phrases for relative times, by language and unit. Each unit has a list of items. The index of
+ * an item is the `number` of its time (see `RelativeTime`): "yesterday" has the index 1 in the
+ * list `days`.
  * - " / " separates phrases for one time.
  * - `coming` holds phrases for future weekdays: "next @", where "@" stands for the weekday.
  * - `nextMonth` has a single item, the phrases for the month after publication.

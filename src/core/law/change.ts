@@ -1,9 +1,9 @@
 import type { Transition } from './standing.ts';
 
 /**
- * An event after an article's publication. `transitions` lists the rules that the event is about
- * and that concern the answer, each with its state before and after the event. Rules without a
- * state are left out.
+ * An event after an article's publication, with the rules that it is about. `transitions` lists
+ * these rules, each with its state before and after the event. Rules that do not concern the
+ * answer on the article, and rules without a state, are left out.
  */
 export interface Change {
   event: Transition['event'];

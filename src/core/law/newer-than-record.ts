@@ -9,10 +9,10 @@ const DELAY = 60;
 const LAST_DAY = '9999-12-31';
 
 /**
- * True when an article may report an event that the record does not have yet: the day `DELAY`
- * days after `published` is later than the date up to which the record is maintained (see
- * `recordThrough`). Only events up to `today` count for this date, or all events if `today` is
- * null. The result is false when `published` is null. Days are `YYYY-MM-DD`.
+ * True when an article may report an event that the record does not have yet. This is so if the
+ * day `DELAY` days after `published` is later than the date up to which the record is maintained.
+ * `recordThrough` computes this date from the events up to `today`, or from all events if `today`
+ * is null. The result is false when `published` is null. Days are `YYYY-MM-DD`.
  */
 export function isNewerThanRecord(
   record: LegalRecord,

@@ -11,8 +11,8 @@ export function isForPart(status: Status): boolean {
 
 /**
  * Returns the binding rules in force for single institutions or areas, such as "the Senate".
- * Leaves out rules for the institution or area of the governing rule. Empty if a rule for the
- * whole place is in force.
+ * Leaves out rules for the same institution or area as the governing rule. Empty if a rule for
+ * the whole place is in force.
  */
 export function besides(status: KnownStatus): Standing[] {
   const { reach } = status.measure;

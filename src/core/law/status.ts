@@ -150,8 +150,8 @@ function unsettled(
   date: string,
 ): Transition | null {
   const isOpen = (event: LegalEvent) => startsBy(event.date, date) && !settledBy(event.date, date);
-  // Few measures have an event of which it is unknown whether it has happened (`isOpen`). To save
-  // time, all other measures are skipped.
+  // Few measures have an event that may or may not have happened (`isOpen`). To save time, all
+  // other measures are skipped.
   const open = measures
     .filter(({ id }) => eventsOf(record, id).some(isOpen))
     .flatMap((measure) =>

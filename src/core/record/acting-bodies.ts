@@ -28,9 +28,9 @@ export const actingBodiesSchema = z.strictObject({
 export type ActingBodies = z.infer<typeof actingBodiesSchema>;
 
 /**
- * Origin of a body's name for readers in languages other than English:
- * - `key`: the reader's catalog has the name under this key, such as "Gouverneur". If there is a
- *   `place`, the place's name is added: "Gouverneur (Texas)".
+ * Origin of the name that readers in languages other than English see for a body:
+ * - `key`: the name, such as "Gouverneur", is in the reader's catalog under this key. If there is
+ *   a `place`, the place's name is added: "Gouverneur (Texas)".
  * - `name`: the body gives itself this name.
  */
 export type NameOrigin = { key: string; place?: string } | { name: string; language: string };

@@ -33,8 +33,8 @@ const BUDGET = {
 
 /**
  * Returns the first reason why an added record is too large (see `BUDGET`); null if it is not.
- * Corrections always count. Other entries do not count if the default record has an entry with
- * the same id or code. Takes linear time.
+ * Counts all corrections. Counts other entries only if the default record has no entry with the
+ * same id or code. Takes linear time.
  */
 export function overBudget(base: LegalRecord, added: LegalRecord): SetAside | null {
   const own = ownEntries(base, added);

@@ -44,8 +44,9 @@ export function newPlaces(
 function resembles(own: string, code: string, { code: other, skeleton }: Known): boolean {
   if (code === other) return false;
   const country = countryOf(code);
-  // The check is stricter for a known place that is near the new place. Every place is near a new
-  // country. Only the US and the other US states are near a new state such as Montana.
+  // The check is stricter for a known place that counts as near the new place. If the new place
+  // is a country, every known place counts as near. If it is a state such as Montana, only the US
+  // and the other US states count as near.
   const isNear = code === country || countryOf(other) === country;
   // Parts of different countries may share a name: India and Pakistan each have a Punjab.
   if (!isNear && countryOf(other) !== other) return false;

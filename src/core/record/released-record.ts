@@ -15,7 +15,8 @@ const isWholeRecord = once(
 
 /**
  * Parses a release's record, which may be newer than the extension (see docs/feed.md). Ignores
- * unknown fields and leaves out entries with unknown words. Throws an Error for other faults.
+ * unknown fields. Leaves out entries with an unknown word, such as a new scope. Throws an Error
+ * for other faults.
  */
 export function parseReleasedRecord(data: unknown): LegalRecord {
   // `soundRecord` sorts the list of events. It gets a copy of the list, because `data` must not

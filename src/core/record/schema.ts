@@ -360,8 +360,8 @@ export interface Dangling {
 const MOST_ABOVE = 8;
 
 /**
- * Returns a fault for each shared id, each unknown reference, and each endless or too long chain
- * of measures (see `MOST_ABOVE`).
+ * Returns a fault for each duplicate id, each unknown reference, and each chain of measures that
+ * is endless or too long (see `MOST_ABOVE`).
  */
 export function danglingReferences(record: LegalRecord): Dangling[] {
   const faults: Dangling[] = [];

@@ -11,8 +11,8 @@ export type Variants = ReadonlyMap<string, string>;
  */
 export interface TakenNames {
   /**
-   * True when a name can't be used: its skeleton is empty, in use, or contains a long name given
-   * to `takenNames`, as "TikTok News" contains "TikTok".
+   * True when a name can't be used. This is so if its skeleton is empty, is in use, or contains
+   * one of the long names given to `takenNames`: "TikTok News" contains "TikTok".
    */
   has(skeleton: string): boolean;
   /**

@@ -199,9 +199,9 @@ export async function verifyRecord(
   if (data !== undefined && (await checked?.has(digest))) return sortEvents(data as LegalRecord);
   refuseNewerSchema(data, 'The record');
   const record = parsedRecord(data);
-  // The record is remembered as checked only if parsing left nothing out, so that `record` equals
-  // `data`. A release groups events by place, and `record` has them by date. `data` is therefore
-  // sorted before the two are compared.
+  // The record is remembered as checked only if `record` equals `data`, which means that parsing
+  // left nothing out. A release groups events by place, and `record` has them by date. `data` is
+  // therefore sorted before the two are compared.
   if (checked && isSameData(record, sortEvents(data as LegalRecord))) await checked.add(digest);
   return record;
 }

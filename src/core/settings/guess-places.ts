@@ -33,8 +33,8 @@ const UNION = new Set([
 const MOST = 4;
 
 /**
- * Guesses a reader's places from BCP 47 tags, in order of preference: "de-AT" gives AT and the EU.
- * Returns at most `MOST` places, all `known`.
+ * Guesses a reader's places: "de-AT" gives AT and the EU. `languages` has BCP 47 tags, the
+ * reader's preferred language first. Returns at most `MOST` places, all `known`.
  */
 export function guessPlaces(languages: readonly string[], known: ReadonlySet<string>): string[] {
   const locales = languages.flatMap(localeOf);

@@ -24,8 +24,8 @@ const unwanted = once(() => ({
 const PRINTABLE_ASCII = /^[ -~]*$/;
 
 /**
- * True for a text without hidden characters, stacks of combining marks, and joiners (U+200C and
- * U+200D) that join nothing. Line breaks and tabs count as hidden characters.
+ * True for a text that contains none of these: hidden characters, stacks of combining marks, and
+ * joiners (U+200C and U+200D) that join nothing. Line breaks and tabs count as hidden characters.
  */
 export function isPlainText(text: string): boolean {
   if (PRINTABLE_ASCII.test(text)) return true;

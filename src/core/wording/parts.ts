@@ -16,8 +16,9 @@ export function joinedNotes(words: Words, notes: readonly string[]): string {
 }
 
 /**
- * Returns a text on the rules of other institutions: "in force for the Ministry of Defence; 2 more
- * rules for other bodies". '' if there is nothing to say about them.
+ * Returns a text on the rules that exist beside the governing rule, each for one institution:
+ * "in force for the Ministry of Defence; 2 more rules for other bodies". '' if there is nothing
+ * to say about them.
  */
 export function besideWords(words: Words, status: KnownStatus, day: string): string {
   // If the governing rule binds and is in force, the other rules are only counted.
@@ -33,9 +34,9 @@ export function besideWords(words: Words, status: KnownStatus, day: string): str
 }
 
 /**
- * Returns a text on rules of other institutions: "2 more rules for other bodies". Counts only
- * rules with the same legal state, such as `in-force`, as the governing rule (`own`). '' if there
- * are none.
+ * Returns a text on rules for institutions other than that of the governing rule (`own`): "2 more
+ * rules for other bodies". Counts only rules that have the same legal state as the governing
+ * rule, such as `in-force`. '' if there are none.
  */
 function moreOfKind(words: Words, { parts = [], ...own }: KnownStatus): string {
   const { reach = '' } = own.measure;
@@ -53,8 +54,9 @@ function moreRules(words: Words, { length: count }: readonly Standing[]): string
 }
 
 /**
- * Returns a sentence on other institutions with binding rules in force: "3 other bodies have
- * similar rules." '' if none, or if a rule for the whole place is in force.
+ * Returns a sentence on the number of institutions and areas with binding rules in force, not
+ * counting that of the governing rule: "3 other bodies have similar rules." '' if there are none,
+ * or if a rule for the whole place is in force.
  */
 export function bodiesLine(words: Words, status: KnownStatus): string {
   const { length: count } = bodiesOf(besides(status));

@@ -4,8 +4,8 @@ import { withoutArticle } from './without-article.ts';
 import type { Words } from './words.ts';
 
 /**
- * Returns a place's name for a heading, such as "United States". For a place that the record
- * lacks, pass its code as `name`.
+ * Returns a place's name for a heading, such as "United States". If the record lacks the place,
+ * callers pass the place's code as `name`.
  */
 export function placeName(words: Words, { code, name }: Jurisdiction): string {
   if (words.language.code === 'en' && name !== code) return name;
@@ -24,7 +24,7 @@ export function nameByCode(words: Words, code: string, places: readonly Jurisdic
 
 /**
  * True when the reader's language is not English, but `placeName` has only the English name of a
- * place. Only parts of countries can lack a translation, such as a state in an added record.
+ * place. Only parts of countries, such as a state in an added record, can lack a translation.
  */
 export function isNamedInEnglish(words: Words, { code }: Jurisdiction): boolean {
   return (

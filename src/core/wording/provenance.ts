@@ -51,9 +51,9 @@ export function leftOutSentences(words: Words, { leftOut, added = [] }: Provenan
 }
 
 /**
- * Returns a sentence that says how many rules this version does not understand. If it understands
- * all rules, the sentence gives the number of events instead. An added record's name (`from`)
- * comes first. '' if nothing was left out.
+ * Returns a sentence on the entries that were left out because this version does not understand
+ * them. It gives the number of rules or, if no rules were left out, the number of events. An
+ * added record's name (`from`) comes first. '' if nothing was left out.
  */
 export function leftOutWords(words: Words, leftOut: LeftOut | undefined): string {
   if (!leftOut) return '';

@@ -2,8 +2,8 @@ import { countUnspaced } from '../article/unspaced-scripts.ts';
 import type { Source } from '../record/schema.ts';
 
 /**
- * Name of a source: a title or a publisher. Only a title can be cut, if it needs more than two
- * lines.
+ * Name of a source: a title or a publisher. A title that needs more than two lines is cut; a
+ * publisher's name is never cut.
  */
 export interface SourceName {
   shown: string;

@@ -27,8 +27,9 @@ export interface StandingWords {
    */
   isOld: boolean;
   /**
-   * Notes, joined by semicolons: the limits of the rule ("for the European Commission only"), a
-   * text on rules of other institutions, and a change of state whose day is unknown.
+   * Notes, joined by semicolons: the limits of the rule ("for the European Commission only"),
+   * further rules for single institutions (see `besideWords`), and a change of state whose day is
+   * unknown.
    */
   only: string;
 }
@@ -93,8 +94,8 @@ function stateOnDay(words: Words, status: KnownStatus, day: string): string {
       state: kindWords(words, kind).word,
       when: onDate(words, last),
     });
-  // "adopted 3 Feb 2021, start not on record", or "in force since 4 Apr 2023".
-  // `say` gets both values, but each of these texts has a placeholder for only one of them.
+  // For example: "adopted 3 Feb 2021, start not on record", which has only `date`, or "in force
+  // since 4 Apr 2023", which has only `since`. None of the `status_…` texts has both.
   return words.say(last ? 'status_unheard_of' : `status_${keyed(kind)}`, {
     date: dateWords(words, status.since),
     since: sinceWords(words, status.event),
@@ -146,8 +147,8 @@ function limits(words: Words, { measure }: KnownStatus): string[] {
 }
 
 /**
- * Returns up to two notes on a status: on rules of other institutions, and on a change whose day is
- * unknown. A note may be ''.
+ * Returns up to two notes on a status: on further rules for single institutions (see
+ * `besideWords`), and on a change whose day is unknown. A note may be ''.
  */
 function restOf(words: Words, status: Status, day: string): string[] {
   const maybe = maybeWords(words, status.maybe);

@@ -97,9 +97,10 @@ function layoutsOf(words: Words, finding: Finding, naming: Naming): string[][] {
 }
 
 /**
- * Returns the tab's name for a rule: "TikTok, under 16" for a rule for one group of people,
- * "TikTok ban" for a rule for everyone. If a rule for everyone is only advice, or if `apps`
- * names several apps, returns only `apps`.
+ * Returns the tab's name for a rule:
+ * - For a rule for one group of people: "TikTok, under 16".
+ * - For a rule for everyone: "TikTok ban", or only `apps` if the rule is only advice or `apps`
+ *   names several apps.
  */
 function subjectOf(
   words: Words,

@@ -112,7 +112,8 @@ function cautions(
   const last = lastConfirmedLongBefore(status, today);
   const holds = !isOver(state) && !(last && isAwaited(state));
   return [
-    // The caveat is left out if the answer has already given the date of the last confirmation.
+    // This caveat gives the date of the last confirmation (`last`). It is needed only if the
+    // answer has not given this date yet.
     ...(last && last !== saidDay ? [caveatWords(words, { kind: 'unconfirmed', last })] : []),
     ...(holds && isBarOnContracts(measure) ? [words.say('sentence_not_a_ban')] : []),
     ...(measure.from === undefined ? [] : [words.say('sentence_from', { name: measure.from })]),

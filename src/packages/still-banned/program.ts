@@ -37,8 +37,8 @@ const COMMANDS: Record<string, Command> = {
 };
 
 /**
- * Loads the code that judges articles only now. Loading it takes longer than all other work of the
- * other commands.
+ * Runs the command `annotate`. The code that judges articles is loaded only here, because loading
+ * it takes longer than everything that the other commands do.
  */
 async function runAnnotate(args: string[]): Promise<number> {
   const [{ main }, { judgeOf }] = await Promise.all([

@@ -22,8 +22,8 @@ export function AddFeed({
   const [fault, setFault] = useState('');
   const address = useRef<HTMLInputElement>(null);
   const cancelled = useRef(false);
-  // When the reader cancels, the question whether to add the feed disappears, and with it the
-  // focused element. Focus then returns to the form.
+  // When the reader cancels, `Compare` disappears, together with the focused element in it. Focus
+  // then returns to the form.
   useEffect(() => {
     if (proposal || !cancelled.current) return;
     cancelled.current = false;

@@ -126,8 +126,8 @@ function lockIn(words: Words, state: OptionsState | null): (name: Lockable) => s
 }
 
 /**
- * Returns the run mode. If an organisation's policy sets the mode, permission for every site does
- * not make the mode `every`.
+ * Returns the run mode. Permission for every site makes it `every` only if no organisation's
+ * policy sets the mode.
  */
 function modeOf({ sites, report: { settings, fixed } }: OptionsState): RunMode {
   const every = sites.every && !fixed.includes('onlyAsked');

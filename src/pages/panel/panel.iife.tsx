@@ -12,7 +12,8 @@ import { showPanel } from './show-panel.tsx';
 // If there is no connection, this document is not in the frame of the extension's sidebar. The
 // document then stays empty.
 const link = openPanelLink();
-// The background script is asked first, so that its answer can arrive while the styles are parsed.
+// The content is requested before the styles are parsed, so that the background script can answer
+// in the meantime.
 if (link) void showPanel(document.body, link);
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(tokens + finding + panel + page);

@@ -12,7 +12,9 @@ import { PanelApp, type PanelState } from './panel-app.tsx';
 import type { PanelLink } from './panel-link.ts';
 import { onUse, rememberView } from './remember-view.ts';
 
-/** Maximum number of refused nonces in a row after which the panel still asks for a new nonce. */
+/**
+ * Maximum number of times in a row that the panel asks for a new nonce after a nonce was refused.
+ */
 const MOST_RETRIES = 3;
 
 /**

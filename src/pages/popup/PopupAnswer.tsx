@@ -68,8 +68,8 @@ const SHOWN: ReadonlySet<Caveat['kind']> = new Set([
 /** Returns a line on the law today, such as "Ended 9 June 2021", or '' for no line. */
 function stateToday(words: Words, finding: Finding): string {
   const { answer, main, today } = finding;
-  // Without a rule, the line says that nothing is on record. It is left out if lines about rules
-  // for other people follow.
+  // Without a rule, the line says that nothing is on record, unless lines about rules for other
+  // groups of people follow.
   if (!answer.measure)
     return rulesForOthers(finding).length > 0 ? '' : words.say('meaning_no_record');
   return main.now.state === 'no-record'

@@ -28,7 +28,8 @@ export async function readSiteState({
   // (`everywhere`). If it is not hidden, the popup shows no switch.
   if (onlyAsked && !site && !everywhere) return null;
   const isAllowed = await isSiteEnabled(url);
-  // In a private window, or if a policy sets the run mode, the reader can't give the permission.
+  // In a private window, or if a policy sets the run mode, the reader can't allow a site that is
+  // not allowed yet. The popup then shows no switch.
   if (!isAllowed && (isPrivate || isFixed)) return null;
   return {
     host,

@@ -31,8 +31,8 @@ export function Overview({ record, names, today }: Props) {
   const navigation = useNavigation();
   const { view, go } = navigation;
   const law = lawOnDays(record, view.app);
-  // Each array from `placesOn` is sorted only once, because `oncePerObject` keeps the sorted
-  // copy. For a scope, `placesOn` returns the same array until the day changes.
+  // `ranked` sorts each array from `placesOn` only once: `oncePerObject` keeps the sorted copy.
+  // This saves work, because `placesOn` returns the same array for a scope until the day changes.
   const ranked = useMemo(() => {
     const ranks = ranksByName(names, words.locale);
     return oncePerObject((entries: readonly PlaceStatus[]) => byRank(entries, ranks));

@@ -60,8 +60,8 @@ export function useView(words: Words, record: LegalRecord, today: string): Navig
     else if (arrival.current) returnTo(arrival.current);
     arrival.current = null;
   }, [view.place, view.event, view.search]);
-  // When the browser looked for the element of the fragment (`#…`), the record was not loaded yet.
-  // The page scrolls to it now.
+  // The record was not loaded yet when the browser looked for the element that the fragment
+  // (`#…`) names. The page therefore scrolls to this element now.
   useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), []);
   useEffect(() => {
     // A faulty address and the message about it stay until the reader changes something.
@@ -87,10 +87,10 @@ export function useView(words: Words, record: LegalRecord, today: string): Navig
         scroll: scrollY,
         link: document.activeElement?.getAttribute('href') ?? null,
       };
-      // With the value `manual`, the browser does not scroll when the reader comes back from the
-      // new view. The page itself then scrolls to the right place (see `returnTo`). If the
-      // browser scrolled as well, the link that the reader had followed could move out of sight.
-      // The new view's entry in the history gets the usual value, `auto`.
+      // The view that the reader leaves gets the value `manual` in the history. When the reader
+      // comes back to it, the browser does not scroll; the page does instead (see `returnTo`).
+      // If both scrolled, the link that the reader had followed could move out of sight. The new
+      // view gets the usual value, `auto`.
       history.scrollRestoration = 'manual';
       if (touched.current) history.replaceState(left, '', viewQuery(current.current, today));
       else history.replaceState(left, '');

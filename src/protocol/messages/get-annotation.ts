@@ -15,7 +15,7 @@ export interface SidebarReport {
   settings: Pick<Settings, 'opening' | 'collapsed' | 'highlights'>;
   /**
    * The law on the article's apps in the places that the reader has chosen. Leaves out places
-   * that are already in the annotation of `report` (in its `jurisdictions`).
+   * that the annotation in `report` already contains (in `jurisdictions`).
    */
   places: ThenAndNow[];
   /** Interface texts in the reader's language. */

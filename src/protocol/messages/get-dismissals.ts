@@ -3,9 +3,9 @@ import { answerOf, defineMessage } from '../define-message.ts';
 import { aboutTab, hostSchema } from '../request-schemas.ts';
 
 /**
- * Sent by the extension's pages: asks whether the reader dismissed the sidebar on the site `host`
- * (`site`) or on all sites (`everywhere`). `onlyAsked` is true if pages are read only when the
- * reader asks.
+ * Sent by the extension's pages: asks where the reader dismissed the sidebar. In the answer,
+ * `site` is true if it is dismissed on the site `host`, and `everywhere` if on all sites.
+ * `onlyAsked` is true if pages are read only when the reader asks.
  */
 export const getDismissals = defineMessage({
   from: 'extension-page',

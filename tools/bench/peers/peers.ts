@@ -30,8 +30,9 @@ const STAY_MS = 2500;
 const IDLE_MS = 5000;
 
 /**
- * Compares what extensions cost pages: an empty one (the control), this one, and those unpacked in
- * the folders `peers`. Always resolves to 0, even if a goal is missed.
+ * Compares the costs that extensions cause in pages. The extensions are an empty one (the
+ * control), this one, and the unpacked ones in the folders `peers`. Always resolves to 0, even if
+ * a goal is missed.
  */
 export async function benchPeers(options: BenchOptions): Promise<number> {
   const { pages, count = 24, peers: folders, json } = options;

@@ -92,7 +92,7 @@ export function workByPage(events: readonly TraceEvent[], origin: string): Map<s
     for (const event of thread) {
       const { documentLoaderURL, isOutermostMainFrame } = event.args?.data ?? {};
       const loaded = event.name === 'navigationStart' && isOutermostMainFrame && documentLoaderURL;
-      // The events that follow belong to this page, even those in its frames.
+      // All events up to the next page belong to this page, even those in its frames.
       if (loaded) page = loaded.startsWith(origin) ? newWork() : undefined;
       if (loaded && page) found.set(loaded, page);
       if (page && event.name === 'Layout' && event.ts < end) page.forcedLayouts += 1;
@@ -110,8 +110,9 @@ export function workByPage(events: readonly TraceEvent[], origin: string): Map<s
 }
 
 /**
- * Returns the processor time, in ms, of service workers: each thread's time from first to last
- * event. A sum of events would miss code after an `await`.
+ * Returns the processor time, in ms, that the threads of service workers use. Counts for each
+ * thread all time from its first to its last event. A sum over the single events would miss code
+ * after an `await`.
  */
 export function workerTime(events: readonly TraceEvent[]): number {
   let time = 0;

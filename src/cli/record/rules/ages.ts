@@ -3,8 +3,8 @@ import { SCOPES } from '../../../core/record/scopes.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * A statute on minors must have its age limit in `age`. A measure with any other scope must not
- * have `age`.
+ * A statute whose scope is `minors` must have its age limit in `age`. A measure whose scope is
+ * not `minors` must not have `age`.
  */
 export const agesAreOfMinors: Rule = ({ record }) =>
   record.measures.flatMap(({ id, scope, instrument, age }) => {

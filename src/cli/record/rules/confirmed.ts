@@ -14,9 +14,9 @@ import type { Rule } from './rule.ts';
 const YEARS = 2;
 
 /**
- * Returns the date of the newest event that is not merely scheduled; `2024-05` becomes 31 May. The
- * age of a law is measured up to this date instead of today, so time alone never makes a record
- * faulty.
+ * Returns the day of the newest event that is not merely scheduled. For a date without a day,
+ * this is the month's last day: 31 May for `2024-05`. The age of a law is measured up to this day
+ * instead of today, so time alone never makes a record faulty.
  */
 export function lastDayOf(events: readonly Pick<LegalEvent, 'date' | 'kind'>[]): string {
   const dates = events.filter((event) => !isPlan(event)).map(({ date }) => date);

@@ -4,8 +4,8 @@ import { isOver } from '../../../core/record/states.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * A measure's last day must not be before its first event. After the last day, an event may set a
- * state only if it ends the measure.
+ * A measure's last day must not be before its first event. If an event after the last day sets a
+ * state, it must be a state that ends the measure.
  */
 export const expiryIsTheEnd: Rule = ({ record }) =>
   record.measures.flatMap(({ id, expires }) => {

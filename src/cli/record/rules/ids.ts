@@ -2,9 +2,10 @@ import { countryOf } from '../../../core/record/place-codes.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Ids must show the place, and ids of events also the date, because citations show only the id.
- * The id of a measure in Montana begins with `us-mt-`. The id of its event begins with the state
- * and the date, `us-mt-2023-05-17-`, or with the country and the date, `us-2023-05-17-`.
+ * Ids must show the place, because citations show only the id. Ids of events must also show the
+ * date. For example, the id of a measure in Montana begins with `us-mt-`. The ids of the
+ * measure's events begin with the code of Montana or of the US, and then the date:
+ * `us-mt-2023-05-17-` or `us-2023-05-17-`.
  */
 export const idsSayWhereAndWhen: Rule = ({ record }) => {
   const homes = new Map(record.measures.map(({ id, jurisdiction }) => [id, jurisdiction]));

@@ -3,8 +3,8 @@ import type { LegalRecord } from '../../../core/record/schema.ts';
 import type { Fault, Rule } from './rule.ts';
 
 /**
- * Every former id must lead directly to an id in use. It must not lead to another former id, and
- * no entry may use it again. Otherwise an old address could lead to a wrong entry.
+ * Every former id must lead directly to an id in use, and not to another former id. No entry may
+ * use a former id again. Otherwise an old address could lead to a wrong entry.
  */
 export const formerIdsLeadOn: Rule = ({ record, renamed }) => {
   const ids = idsOf(record);

@@ -5,8 +5,8 @@ const TITLE_AND_WORDS = /^[^[].*\[[^\]]*\]$/;
 
 /**
  * A source's `title` must be either its real title or a description in square brackets, not both.
- * Other remarks have their own fields: the event's `note` for what the page proves, and the
- * source's `authority` for whose text it is.
+ * Other remarks belong in other fields. The event's `note` says what the page proves. The
+ * source's `authority` says whose text it is.
  */
 export const titlesAreTheirOwn: Rule = ({ record }) =>
   record.events.flatMap(({ id, sources }) => {

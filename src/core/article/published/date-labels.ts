@@ -12,7 +12,10 @@ const labels = authoredData(
   'dataset/dates/labels.yaml',
 );
 
-/** Patterns for the labels, compiled when a label is first looked for. */
+/**
+ * Patterns for the labels beside dates, such as "Updated". Compiled when a label is first looked
+ * for.
+ */
 let patterns: Record<DateLabel, RegExp> | undefined;
 
 /**

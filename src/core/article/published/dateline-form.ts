@@ -17,8 +17,8 @@ const PLACE = new RegExp(
 );
 
 /**
- * Matches the text before a paragraph's first date if it names no place: nothing at all, or an
- * opening bracket.
+ * Matches the text before a paragraph's first date if this text is empty or only an opening
+ * bracket, and so names no place.
  */
 const NO_PLACE = /^[([]?$/;
 

@@ -30,8 +30,8 @@ const HATOM_UPDATED = /(?<![\w-])updated(?![\w-])/g;
 const FOREIGN_BOX =
   / form |related|recomm|comment|newsletter|subscri|sponsor|promo|popular|trending|most|cookie|consent|side-?bar|nav|menu|advert|modal|popup|overlay|more|also|next|search|dialog|site-?(head|foot)/i;
 /**
- * Names of boxes that contain the article's own date. A box whose name also matches `FOREIGN_BOX`
- * is read all the same: `date-comments`.
+ * Names of boxes that contain the article's own date. Such a box is read even if its name also
+ * matches `FOREIGN_BOX`, as `date-comments` does.
  */
 const DATE_BOX = /dat[eu]|meta|time|publi/i;
 /**

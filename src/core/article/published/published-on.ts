@@ -42,8 +42,8 @@ const SURE = 0.75;
 /**
  * True when clues in the text and clues outside it disagree: a dateline says 3 May, but the
  * metadata or the page's address says 4 May. This is so if the two most trusted days are trusted
- * about equally, both less than `SURE`, and if the best clue to only one of them has a position
- * in the text.
+ * about equally, both less than `SURE`, and if the best clue to one of them has a position in the
+ * text and the best clue to the other has none.
  */
 function isContradicted([first, second]: Support[]): boolean {
   if (!first || !second || first.trust >= SURE || second.trust < first.trust * 0.85) return false;

@@ -39,8 +39,9 @@ export function byScope(group: Group, article: ArticleScopes): Scoped[] {
     if (own !== undefined) return own;
     const scope = article.named.get(statement) ?? null;
     if (scope !== null) return scopes.includes(scope) ? scope : main;
-    // A statement that names no scope counts for `main`, the most certain scope. A background
-    // statement counts for `public` instead, if that scope was chosen.
+    // A statement that names no scope counts for `main`, the most certain scope. It counts for
+    // `public` instead if that scope was chosen and the statement is mere background (see
+    // `isBackground`).
     return chosen.find((each) => isForEveryone(each) && isBackground(statement)) ?? main;
   };
   return scopes

@@ -53,8 +53,8 @@ export const claimSchema = z.strictObject({
   /** State that the rule has on the article's day, if the article is right. */
   told: toldSchema,
   /**
-   * First day (`2024-05-20`) or month (`2024-05`) found in `mentions`. The strongest sentence is
-   * searched first. Null when `mentions` contain no date.
+   * First day (`2024-05-20`) or month (`2024-05`) that is found when `mentions` are searched for
+   * dates, from the strongest sentence to the weakest. Null when they contain no date.
    */
   on: z.nullable(z.string()),
   /** Sentences that are most clearly about the rule, in the article's order; at least one. */

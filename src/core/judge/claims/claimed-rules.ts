@@ -185,10 +185,10 @@ function dayTold(
   named: string | null,
   published: string | null,
 ): string | null {
-  // The day of publication counts in two cases, even if another day is named. A statement in the
-  // headline tells the news of the day of publication. If a sentence tells of a rule's end, the
-  // day that it names may be the day on which the rule began: "banned in May and let back in
-  // June".
+  // The day of publication counts in two cases, even if the statements name another day:
+  // - A statement is in the headline, which tells the news of the day of publication.
+  // - A sentence tells of a rule's end. The day that it names may be the day on which the rule
+  //   began: "banned in May and let back in June".
   if (statements.some(({ sentence }) => sentence.part === 'title' || tellsOfEnd(sentence.hits)))
     return published;
   // `2023-05` becomes `2023-05-99` here, which sorts after each day of the month.

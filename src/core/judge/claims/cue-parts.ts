@@ -12,7 +12,10 @@ export interface CuePart {
   cues: readonly Cue[];
 }
 
-/** Returns the sum of value × weight over all cues in `parts`, plus the weight `always`. */
+/**
+ * Returns the sum of value × weight over all cues in `parts`, plus the weight `always` (see
+ * `CueWeights`).
+ */
 export function weightedParts(parts: readonly CuePart[], weights: CueWeights): number {
   const weightsOf = weightsByCircumstance(weights);
   let sum = weights.always ?? 0;

@@ -15,14 +15,12 @@ const SEVERAL = 3;
 const NATIONAL: readonly HitKind[] = ['nation', 'official', 'usual'];
 
 /**
- * Returns the laws that are the article's main subject. A main law meets all of these conditions:
- * - Its app is among `apps`.
- * - Its place is the article's weightiest place, or a place that the headline lists beside that
- *   place: "India and Nepal".
- * - If the headline mentions laws that meet the two conditions above, the main law's app is the
- *   app of one of these laws.
- * - The headline or beginning mentions the law, or the law is the only one on its app and place
- *   that meets the conditions above.
+ * Returns the laws that are the article's main subject. They are found in three steps:
+ * 1. A law is a candidate if its app is among `apps`, and its place is the article's weightiest
+ *    place or a place that the headline lists beside it: "India and Nepal".
+ * 2. If the headline mentions any candidates, only laws on the apps of these candidates remain.
+ * 3. A remaining law is a main law if the headline or beginning mentions it, or if no other
+ *    remaining law is on the same app and place.
  * Laws of several states may replace their country's law (see `partsOf`).
  */
 export function mainRulesOf(

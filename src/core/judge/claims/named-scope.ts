@@ -52,9 +52,9 @@ export function scopeNamedBy(statement: Statement): Scope | null {
   if (users) return users;
   if (OFFICIALS && namesOfficialDevices(hits, statement)) return OFFICIALS;
   if (isSaleOrBan(hits)) return EVERYONE;
-  // If the sentence is about bans in two places, `ownBan` has the words about the ban in this
-  // statement's place; otherwise, it is null. If these words name no scope, the ban is for
-  // everyone: India's ban in "TikTok, banned in India, must leave Canadian phones".
+  // `ownBan` is null unless the sentence is about bans in two places. It then has the words about
+  // the ban in this statement's place. If these words name no scope, the ban is for everyone:
+  // India's ban in "TikTok, banned in India, must leave Canadian phones".
   return named[0] ?? (ownBan && EVERYONE);
 }
 

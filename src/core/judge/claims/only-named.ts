@@ -21,9 +21,9 @@ const ADOPTIONS: readonly string[] = ['sign', 'pass'];
 const AGE = /(?<!\d)1[3-8](?!\d|[.,]\d|\s?%)/;
 
 /**
- * Returns the sentences right before or after a sentence that tells of a restriction but names no
- * place. In "Australia is ahead. There, children may not use the app", this is "Australia is
- * ahead". The two sentences must be in one paragraph.
+ * Returns the neighbours of each sentence that tells of a restriction but names no place. In
+ * "Australia is ahead. There, children may not use the app", "Australia is ahead" is such a
+ * neighbour. Neighbours stand right before or after the sentence, in the same paragraph.
  */
 export function explainedBeside(sentences: readonly Sentence[]): ReadonlySet<Sentence> {
   const explains = (sentence: Sentence | undefined, { block }: Sentence) =>
@@ -39,14 +39,14 @@ export function explainedBeside(sentences: readonly Sentence[]): ReadonlySet<Sen
 }
 
 /**
- * True when one of the statements meets one of these conditions:
+ * True when at least one of the statements meets one of these conditions:
  * - It says that its place has a rule. "Its data are stored in Norway" does not.
  * - It names its place only as an example for another place: "like Norway".
- * - The article reports a law on minors, the record has one for the place, and the statement's
- *   sentence is in `explained` or may tell of a law (see `mayTellOfLaw`).
+ * - Its sentence is in `explained`, or may tell of a law (see `mayTellOfLaw`). This condition
+ *   needs an `explained` that is not null.
  *
- * `explained` has the sentences from `explainedBeside`. It is null if the article reports no law
- * on minors or the record has none for the place.
+ * `explained` has the sentences from `explainedBeside` if the article reports a law on minors and
+ * the record has one for the place. Otherwise, it is null.
  */
 export function tellsOfRuleThere(
   statements: readonly Statement[],

@@ -233,8 +233,8 @@ function isByAge({ measure }: RuleWithEvents): boolean {
 }
 
 /**
- * Returns the record's laws on the app in the place. Leaves out a law if none of its events up to
- * the day after publication began a legal state, not even `proposed`.
+ * Returns the record's laws on the app in the place that had a legal state, such as `proposed`,
+ * by the day after publication.
  */
 function rulesOnRecord({ app, place }: Group, { record, published }: ClaimedArticle) {
   const until = published && shiftDay(published, 1);

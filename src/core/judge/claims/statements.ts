@@ -66,8 +66,8 @@ const RESTRICTING: readonly HitKind[] = ['ban', 'sale', 'same-step'];
 const STEPS: readonly HitKind[] = ['instrument', 'effect'];
 
 /**
- * Classes of words for other things that may be restricted, such as "books" or "accounts", and
- * for other topics, such as "privacy".
+ * Classes of words for things other than apps that may be restricted, such as "books" or
+ * "accounts", and for other topics, such as "privacy".
  */
 const OTHERS: readonly HitKind[] = ['other', 'moderated', 'topic'];
 

@@ -55,7 +55,9 @@ export interface ToldClaim extends ClaimedRule {
    */
   day: string | null;
   main: boolean;
-  /** For each state: how likely it is, 0 … 1, that the claim reports an event which began it. */
+  /**
+   * For each state: the probability, 0 … 1, that the claim reports an event that began the state.
+   */
   led: LedTo;
 }
 

@@ -38,7 +38,10 @@ const byCue = oncePerKey((weights: ToldWeights): ReadonlyMap<string, readonly nu
   return new Map([...cues].map((cue) => [cue, states.map((ofState) => ofState[cue] ?? 0)]));
 });
 
-/** Returns, for each state, the sum of value × weight over all cues, plus the weight `always`. */
+/**
+ * Returns, for each state, the sum of value × weight over all cues, plus the weight `always` (see
+ * `CueWeights`).
+ */
 function sumsOf(values: CueValues, weights: ToldWeights): number[] {
   const ofCues = byCue(weights);
   const sums = Object.values(weights).map(({ always = 0 }) => always);

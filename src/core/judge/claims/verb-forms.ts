@@ -127,8 +127,9 @@ interface Surroundings {
 }
 
 /**
- * Returns the surroundings of the word for a restriction from `start` to `end`: the texts and
- * words in which signs of its verb form are looked for, such as "will" before "ban".
+ * Returns the surroundings of a word for a restriction: the texts and words in which signs of its
+ * verb form are looked for, such as "will" before "ban". `start` and `end` are the offsets of the
+ * word for a restriction.
  */
 function zonesAround(
   text: string,

@@ -25,8 +25,8 @@ const FEW = 4;
 
 /**
  * Returns how much certainty the names of each kind, such as `person`, add. The number for a kind
- * is 0 if sentence and event share no name of it. If they share several, it is the certainty of
- * the name that adds the most.
+ * is 0 if the sentence and the event share no name of this kind. If they share several, it is the
+ * greatest certainty that one of these names adds.
  */
 export function namesCertainty(
   index: EventIndex,

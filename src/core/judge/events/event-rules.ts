@@ -33,8 +33,8 @@ const EFFECT = { telling: 0.22, ban: 0.15 };
  * have:
  *
  * - `onlyBanShared`: the sentence also names `ban`, and the event had this effect.
- * - `noneShared`: the event had none of the effects that the sentence names. If the sentence
- *   names only `ban`, this is added only for an event that lifted a ban.
+ * - `noneShared`: the event had none of the effects that the sentence names. If the only effect
+ *   that the sentence names is `ban`, this is added only for an event that lifted a ban.
  */
 const OTHER_EFFECT = { onlyBanShared: -0.05, noneShared: -0.15 };
 

@@ -293,9 +293,9 @@ export const REPORT_RULES: readonly ReportRule[] = [
       'The event ended a rule, and no sentence of the dated article has a word for an end, a sale or a court.',
     value: ({ candidate: { event }, article: { published, inferred }, facts }) =>
       Number(
-        // The day of publication must be known and not only inferred. Otherwise, a claim may
-        // point to the event by the event's date alone. A lack of words such as "lifted" or
-        // "expired" then does not make the event less likely.
+        // This scoring rule applies only if the day of publication is known, not just inferred.
+        // In any other article, a claim may point to the event by the event's date alone. A lack
+        // of words such as "lifted" or "expired" then does not make the event less likely.
         published !== null &&
           !inferred &&
           event.state !== null &&
@@ -382,9 +382,10 @@ function isOnOtherRule({ candidate: { event, effects }, facts }: ReportCase): bo
 
 /**
  * True when a main claim says that something was done again, but the event is probably an earlier
- * instance. A later event, up to the day of publication, then brought one of the event's rules to
- * the same state. If the claim names the event's day or month, the result is true only for the
- * first event that brought the rule to this state: "A third delay" never means the first delay.
+ * instance. This is assumed if another event, later but not after the day of publication, brought
+ * one of the event's rules to the same state. If the claim names the event's day or month, the
+ * event must also be the first that brought the rule to this state: "A third delay" never means
+ * the first delay.
  */
 function isSuperseded(report: ReportCase): boolean {
   const { claim, facts, article, namesTime } = report;

@@ -38,9 +38,9 @@ function isBodysOwn(other: ReportCase, best: ReportCase): boolean {
   const { candidate, facts } = best;
   return (
     isOfUnnamedBody(other) &&
-    // `best` may also be about a policy of a body that the claim does not name. The claim then
-    // more likely reports the event of `best` only if this event was the first that began its
-    // state (see `firstToState`).
+    // Both events may be about policies of bodies that the claim does not name. The event of
+    // `best` is then the likelier one only if it was the first event that began its state (see
+    // `firstToState`).
     (!isOfUnnamedBody(best) || facts.steps.rules.firstToState.has(candidate.event)) &&
     !namesOtherBody(best)
   );

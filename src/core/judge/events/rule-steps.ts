@@ -35,9 +35,9 @@ export interface RuleSteps {
    */
   lastToState: ReadonlySet<LegalEvent>;
   /**
-   * Recent events that began a state, up to publication. For each state, such as `blocked`, events
-   * of the latest day have the value 1, and events of the second latest day have 0.5. Earlier
-   * events are left out.
+   * Recent events that began a state, up to publication. Each state, such as `blocked`, has a
+   * latest day on which an event began it. Events of that day have the value 1, and events of the
+   * second latest such day have 0.5. Earlier events are left out.
    */
   recency: ReadonlyMap<LegalEvent, number>;
   /**
@@ -108,9 +108,9 @@ function lastEnded(ends: ReadonlyMap<string, LegalEvent>): string[] {
 }
 
 /**
- * Returns the value of `RuleSteps.recency`. For each state, the events of the latest day on which
- * an event began it have the value 1, and those of the second latest such day have 0.5. Ignores
- * events after the day `until`.
+ * Returns the value of `RuleSteps.recency`. Each state has a latest day on which an event began
+ * the state. Events of that day have the value 1, and events of the second latest such day have
+ * 0.5. Ignores events after the day `until`.
  */
 function recencyOfEvents(
   newestFirst: readonly LegalEvent[],

@@ -75,8 +75,8 @@ type SetFact = {
 
 /**
  * Returns, in one set, the values of one field, such as `words`, from the facts about several
- * sentences. Put the sentence with the most values first, because copying a set is faster than
- * adding to a set.
+ * sentences. The first set is copied, and the values of the other sets are added to the copy.
+ * Copying is faster than adding, so put the sentence with the most values first.
  */
 export function allOf<Fact extends SetFact>(said: readonly Said[], fact: Fact): Said[Fact] {
   let first: ReadonlySet<unknown> = NONE;

@@ -21,9 +21,10 @@ export interface Saying {
    */
   jurisdictions: string[];
   /**
-   * Jurisdictions of the article that the sentence names. The sentence may also name a part of a
-   * jurisdiction, or a larger place that contains it: in an article on `US`, "Montana" gives only
-   * `US`. If the sentence names no place, the article's first jurisdiction counts as named.
+   * Jurisdictions of the article that the sentence names. A jurisdiction counts as named even if
+   * the sentence names only a part of it, or a larger place that contains it: in an article on
+   * `US`, "Montana" gives only `US`. If the sentence names no place, the article's first
+   * jurisdiction counts as named.
    */
   nearby: string[];
   /**

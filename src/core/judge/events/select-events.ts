@@ -6,8 +6,8 @@ import { RECENT } from './near-publication.ts';
 import type { ScoredEvent } from './scored-event.ts';
 
 /**
- * A sentence may report several events, each at most this much less certain than the most certain
- * one.
+ * A sentence may report several events. Each of them must be at most this much less certain than
+ * the most certain one.
  */
 const MARGIN = 0.12;
 
@@ -46,8 +46,8 @@ function isNearlyAsGood(
 }
 
 /**
- * True when a sentence may report either of two events, and only the event `first` is kept. All
- * of these conditions are then met:
+ * True when a sentence may report either of two events, and the other event is dropped in favour
+ * of `first`. All of these conditions must be met:
  * - Both events have the same date and jurisdiction, and are about an institution's own policy.
  * - No name in the sentence points to the other event.
  * - `first` is at least as certain as the other event and comes earlier in the record.
@@ -91,7 +91,8 @@ function isRecent({ event }: IndexedEvent, published: string | null): boolean {
 /**
  * Compares how well two events fit an article: positive when `a` fits better than `b`, negative
  * when `b` fits better. The more certain event fits better. If both are equally certain, the
- * later event fits better or, if both are on institutions' own policies, the earlier event.
+ * later event fits better, unless both are on institutions' own policies. In that case, the
+ * earlier event fits better.
  */
 function compareFit(a: ScoredEvent, b: ScoredEvent): number {
   if (a.certainty !== b.certainty) return a.certainty - b.certainty;

@@ -45,8 +45,8 @@ export function sistersOf(apps: readonly App[]): Set<string> {
 const REMEMBERED = 6;
 
 /**
- * Number of sentences at an article's beginning in which the article's first app is looked for.
- * "The app" may mean this app even in sentences before its name.
+ * The article's first app is looked for in this many sentences at the article's beginning. "The
+ * app" may mean this app even in sentences before its name.
  */
 const AHEAD = 4;
 

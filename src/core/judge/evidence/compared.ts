@@ -54,8 +54,9 @@ function isAboutOther(other: Hit, app: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when `other` stands right before `mark` ("Telegram like TikTok"), or when a word for a
- * restriction stands anywhere between the two: "Telegram banned in Nepal like TikTok".
+ * True when `other` stands right before `mark`, a word such as "like" ("Telegram like TikTok").
+ * Also true when a word for a restriction stands anywhere between the two: "Telegram banned in
+ * Nepal like TikTok".
  */
 function leadsTo(other: Hit, mark: Hit, hits: readonly Hit[]): boolean {
   return wordsBetween(other, mark) < 1 || hits.some((by) => isRestrictionBetween(by, other, mark));

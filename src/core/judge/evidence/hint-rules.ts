@@ -20,9 +20,9 @@ import { othersIn, type Target } from './targets.ts';
  */
 export interface HintRule extends NamedRule {
   /**
-   * True when the rule also reads sentences with a word such as "ban", unless something other
-   * than a watched app is restricted there. False when it reads only sentences without such a
-   * word.
+   * True when the rule also reads a sentence with a word such as "ban", unless this sentence says
+   * that something other than a watched app is restricted. False when the rule reads only
+   * sentences without such a word.
    */
   besideWord: boolean;
   joins(facts: SentenceFacts, targets: readonly Target[]): Join[];

@@ -13,8 +13,8 @@ const AUTHORITY: ReadonlySet<HitKind> = new Set(['authority', 'usual']);
 /**
  * Says what in a sentence suggests that an authority is behind the restriction:
  * - `authority`: the sentence names an authority or an official (see `namesAuthority`).
- * - `law-or-place`: the sentence names no authority, but a law, or a place outside the apps' home
- *   country.
+ * - `law-or-place`: the sentence names no authority, but it names a law, or a place outside the
+ *   apps' home country.
  * - `none`: the sentence names neither an authority nor a law nor such a place.
  */
 export type Backing = 'authority' | 'law-or-place' | 'none';
@@ -24,8 +24,8 @@ export function isLawful(hits: readonly Hit[]): boolean {
   const home = hits.some(isHome);
   return hits.some((hit) => {
     if (isAbroad(hit) || LEGAL.has(hit.kind)) return true;
-    // If the sentence names the apps' home country, "ministry" may mean a ministry of that
-    // country, and does not count.
+    // If the sentence names the apps' home country, a word such as "ministry" does not count,
+    // because it may mean a ministry of that country.
     return hit.kind === 'authority' ? !home : AUTHORITY.has(hit.kind);
   });
 }

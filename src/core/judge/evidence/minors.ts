@@ -95,8 +95,8 @@ function isBacked(hits: readonly Hit[], beside: readonly (readonly Hit[] | undef
 }
 
 /**
- * True when a sentence names a law, or a step such as signing one, and also an authority or a
- * place: "Utah signs law".
+ * True when a sentence names an authority or a place, and also names a law or a step such as
+ * signing a law: "Utah signs law".
  */
 function namesRule(hits: readonly Hit[]): boolean {
   return hits.some(isStep) && (backingOf(hits) === 'authority' || hits.some(isAbroad));
@@ -192,8 +192,8 @@ function namesAgeLimit(hits: readonly Hit[]): boolean {
 }
 
 /**
- * True for a word for a restriction that limits an age. The text of such a word is also a word
- * for minors, like "minimum age", or the beginning of a longer phrase for minors.
+ * True for a word for a restriction that limits an age, such as "minimum age". The same text is
+ * also a word for minors, or the beginning of a longer phrase for minors.
  */
 export function isAgeLimit({ start, end }: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'minors' && hit.start === start && hit.end >= end);

@@ -112,9 +112,10 @@ const OBJECT_REACH: Partial<Record<HitKind, number>> = {
 };
 
 /**
- * Matches a punctuation mark that may divide clauses. The object of "bans" never follows such a
- * mark: "Nepal, TikTok banned: live streams criticised". In Japanese headlines, a wide space
- * divides clauses. A comma right before a digit does not divide clauses: "removes 1,200 videos".
+ * Matches a punctuation mark that may divide clauses. Words after such a mark are not the object
+ * of "bans": in "Nepal, TikTok banned: live streams criticised", TikTok bans no live streams. In
+ * Japanese headlines, a wide space divides clauses. A comma right before a digit does not divide
+ * clauses: "removes 1,200 videos".
  */
 const CLAUSE_MARK = /[:;|،、，：；\u3000–—]|,(?!\d)/u;
 

@@ -4,9 +4,9 @@ import type { Sentence } from '../reading/read-sentences.ts';
 
 /**
  * True when an article is about a ban in schools on phones or another thing that is not an app:
- * "Phones banned in schools". Reads only the headline and the beginning. False if no school is
- * named there. Otherwise, the first sentence that tells of a restriction and names an app or a
- * thing, but not both, decides: true for a thing, false for an app.
+ * "Phones banned in schools". Reads only the headline and the beginning. False if they name no
+ * school. Otherwise, one sentence decides: the first that tells of a restriction and names either
+ * an app (false) or such a thing (true), but not both.
  */
 export function tellsOfPhoneBan(sentences: readonly Pick<Sentence, 'hits' | 'part'>[]): boolean {
   const headline = sentences.filter(({ part }) => part === 'title').flatMap(({ hits }) => hits);

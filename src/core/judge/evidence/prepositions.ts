@@ -118,12 +118,12 @@ const PREDICATE_REACH = 2;
 const LIMITLESS = Number.POSITIVE_INFINITY;
 
 /**
- * Returns the names in the app's list, such as "Facebook, X and TikTok", in their order. Before
- * an app, "the social network" counts as a name.
+ * Returns the names in the app's list, such as "Facebook, X and TikTok", in their order. A phrase
+ * such as "the social network" counts as a name if it stands before an app.
  *
  * Returns the app alone if a word for a restriction follows the list, as in "posted on X, TikTok
- * is banned". If a word such as "and" stands before the last name, the word for the restriction
- * must follow within `PREDICATE_REACH` words. Otherwise, it may follow at any distance.
+ * is banned". This word may follow at any distance. But if a word such as "and" stands before the
+ * last name, the word for the restriction must follow within `PREDICATE_REACH` words.
  */
 function listAround(app: Hit, hits: readonly Hit[]): Hit[] {
   const list = [...namesBefore(app, hits), app, ...namesAfter(app, hits)];
@@ -189,8 +189,8 @@ function isAppsName({ kind, meaning }: Hit): boolean {
 }
 
 /**
- * Maximum number of words between a word for a restriction and the preposition before the list of
- * apps that are restricted: "blocks all access on Facebook, X and TikTok".
+ * Maximum number of words between a word for a restriction ("blocks") and the preposition ("on")
+ * before a list of restricted apps: "blocks all access on Facebook, X and TikTok".
  */
 const RESTRICTION_REACH = 3;
 

@@ -20,8 +20,9 @@ import {
 } from './explanation.ts';
 
 /**
- * Explains what an article says about one law or policy: the sentences about it, the state that
- * they report (see `Told`), and the event. `sentences` are all sentences of the article.
+ * Explains what an article says about one law or policy: the sentences about it, the state of
+ * the law that they report (see `Told`), and the event that they most likely report. `sentences`
+ * are all sentences of the article.
  */
 export function explainClaim(report: Report, sentences: readonly Sentence[]): ClaimExplanation {
   const { app, place, scope, told, statements, placeCues, scopeCues, event } = report;

@@ -15,10 +15,10 @@ const ABOUT = new Map(
 export function explainSentences(evidence: readonly SentenceEvidence[]): JoinExplanation[] {
   const standsIn = new Map(
     evidence.flatMap(({ sentence, joins }) =>
-      // Maps each hit to its sentence, to look up the sentence of a join's word for a restriction
-      // (`by`). If the join has a `pairing`, `by` is in the join's own sentence, but may be a
-      // copy of the hit in `sentence.hits` (see `storeRemovals`). It therefore gets its own
-      // entry.
+      // Maps each hit to its sentence. The map shows in which sentence a join's word for a
+      // restriction (`by`) stands. If the join has a `pairing`, `by` is in the join's own
+      // sentence, but may be a copy that is not in `sentence.hits` (see `storeRemovals`). The
+      // map therefore gets an entry for each such `by`, too.
       [...sentence.hits, ...joins.flatMap(({ by, pairing }) => (pairing ? by : []))].map(
         (hit) => [hit, sentence] as const,
       ),

@@ -197,8 +197,8 @@ export interface ToldCueExplanation {
    */
   adds: number;
   /**
-   * First sentence in which the sign appears, preferably one of `statements`. Null if no sentence
-   * gives the sign, for example because it comes from the record (`record:pending`).
+   * First sentence in which the sign appears, preferably one of the claim's `statements`. Null if
+   * the sign is in no sentence, for example because it comes from the record (`record:pending`).
    */
   sentence: Quote | null;
 }

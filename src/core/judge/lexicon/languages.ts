@@ -160,8 +160,8 @@ export const languageSchema = z.strictObject({
    * counts as lifting a ban, and refusal counts as a ban, but only in one of these cases:
    * - The word is near an app and a word of `uses`: "lets TikTok return". For a refusal, a word
    *   of `gadgets` may replace the word of `uses`. If the language has the list `onward` ("in",
-   *   "until"), the last of the three must end the clause, or a comma, a number or a word of
-   *   `onward` must follow it. Words for circumstances, such as a place, may stand in between.
+   *   "until"), these three words must be followed by the end of the clause, a comma, a number or
+   *   a word of `onward`. Words for circumstances, such as a place, may stand in between.
    * - The word is written with `@`, which stands for an app ("let @"), and the clause ends after
    *   the app (see `withPermits`).
    */
@@ -239,8 +239,8 @@ export const languageSchema = z.strictObject({
   /** Words that make a number near them a minimum age: "threshold", "floor". */
   ageLimits: words,
   /**
-   * Words for parents' consent by law: "parents" near "agree". If the sentence also has a word of
-   * `data`, the consent is only to the use of data.
+   * Words for parents and for their consent, which a law may require: "parents" near "agree". If
+   * the sentence also has a word of `data`, the consent is only to the use of data.
    */
   parental: z.strictObject({ parents: words, consent: words, data: words }),
   /**

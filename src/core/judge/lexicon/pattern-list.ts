@@ -91,9 +91,9 @@ export function patternListOf(tables: PatternTables): PatternList {
 const ASCII = 128;
 
 /**
- * Makes a `PatternList` that has few patterns or is rarely searched. It needs less memory and no
- * preparation, because it has no tables of the patterns' first characters. A search takes
- * longer than in a list from `patternListOf`. No pattern may be empty.
+ * Makes a `PatternList` for few patterns or rare searches. Unlike a list from `patternListOf`, it
+ * has no tables of the patterns' first characters. It therefore needs less memory and no
+ * preparation, but a search takes longer. No pattern may be empty.
  */
 export function plainPatternList(tables: PatternTables): PatternList {
   const { findAmong } = searchOf(tables);

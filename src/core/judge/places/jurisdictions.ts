@@ -127,9 +127,9 @@ function meantBodies(
 }
 
 /**
- * Adds weight to `home`, the only country whose newspapers write in the article's language, if
- * one of its bodies is named early: "Senato, sì al divieto di TikTok" ("Senate backs TikTok
- * ban").
+ * Adds weight to `home` if one of that country's bodies is named early: "Senato, sì al divieto di
+ * TikTok" ("Senate backs TikTok ban"). `home` is the only country whose newspapers write in the
+ * article's language.
  */
 function addHomeBodies(
   weights: Weights,
@@ -158,8 +158,8 @@ function weightiestWithin(weights: Weights, country: string): string {
 
 /**
  * Adds weight to `home` if no jurisdiction has weight yet and the article is not on a region (see
- * `isOnRegion`). If `home` has weight, adds more for a headline on a restriction that names an
- * authority but no jurisdiction: "Government weighs TikTok ban".
+ * `isOnRegion`). If `home` has weight, adds more for a headline that tells of a restriction and
+ * names an authority but no jurisdiction: "Government weighs TikTok ban".
  */
 function addHome(
   weights: Weights,
@@ -213,9 +213,9 @@ const AFTER_PLACE = /^\s*[,.(–—:-]/;
 
 /**
  * Adds weight to the place of the dateline with which the text begins: Spain for "MADRID, 17
- * March". The weight comes from the headline and from early sentences, if they tell of a
- * restriction and name an authority, such as "the government", and no place other than the
- * dateline's.
+ * March". The weight comes from the headline and from early sentences. Each of them counts only
+ * if it tells of a restriction, names an authority such as "the government", and names no place
+ * other than the dateline's.
  */
 function addDateline(weights: Weights, evidence: readonly SentenceEvidence[]): void {
   const opening = evidence.filter(({ sentence }) => sentence.part !== 'body');

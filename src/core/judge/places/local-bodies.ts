@@ -45,8 +45,8 @@ const FIRST_WORDS = new RegExp(`^(?:[${ALL_LETTERS}.'’-]+ ?){1,4}`);
 const LAST_WORDS = new RegExp(`(?:[${ALL_LETTERS}.'’-]+ ){0,3}[${ALL_LETTERS}.'’-]+ ?$`);
 
 /**
- * Match what may be a town's name at the end of a text: two to six Chinese or Japanese characters,
- * or a whole Korean word of two to four syllables.
+ * Patterns for a possible name of a town at the end of a text: two to six Chinese or Japanese
+ * characters, or a whole Korean word of two to four syllables.
  */
 const LAST_CHARACTERS = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]{2,6}$/u;
 const LAST_SYLLABLES = /(?<!\p{sc=Hang})\p{sc=Hang}{2,4}$/u;

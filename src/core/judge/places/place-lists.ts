@@ -10,9 +10,9 @@ const LIST_LINK = new RegExp(`^[\\s,，、､·・]*(?:[${ALL_LETTERS}]{1,4}[\\s
 
 /**
  * Returns the places of a sentence, grouped by list: "Ukraine, Israel and Taiwan" is one list. A
- * place by itself is a list, too. Before the last of several places, there must be a word such as
- * "and", or "、". "After a visit to Norway, Denmark banned TikTok" therefore has two lists, each
- * of one place.
+ * place by itself is a list, too. Several places are one list only if a word such as "and", or a
+ * mark such as "、", stands before the last of them. "After a visit to Norway, Denmark banned
+ * TikTok" therefore has two lists, each of one place.
  */
 export function listsIn({ text, start, hits }: Sentence): Hit[][] {
   const places = hits.filter(isPlace);

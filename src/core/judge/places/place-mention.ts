@@ -87,7 +87,7 @@ function placesNamed(
 /** Returns how strongly the sentence says that an app is restricted, 0 … 1. */
 function strengthOf(entry: SentenceEvidence): number {
   return Math.max(
-    // If the sentence does not say what is banned, it is probably the article's app.
+    // If the sentence does not say what is banned, the ban is probably on the article's app.
     tellsOfBan(entry) ? UNNAMED_APP : 0,
     ...entry.joins.map(({ strength }) => strength),
   );

@@ -216,7 +216,8 @@ function precedesLastVerb({ city, sentence, words, right, ending = '' }: Spot): 
   const last = [...matchesOf(text, patternsOf(words).act)].at(-1);
   if (!last || last.index + last[0].length < sentence.text.length - LAST_VERB) return false;
   if (/^\s*[,、，]/.test(right.slice(ending.length))) return true;
-  // In "マドリードで禁止すると述べた" ("said it would be banned in Madrid"), the ban may be in Madrid.
+  // "マドリードで禁止すると述べた" ("said it would be banned in Madrid") may tell of a ban in Madrid. The
+  // city is then not just the speaker's place.
   return !sentence.hits.some((hit) => tellsOfRestriction(hit) && hit.start >= city.end);
 }
 

@@ -63,8 +63,8 @@ function isTownOf(hit: Hit, sentence: Sentence, towns: TownIndex): boolean {
     isPlace(other) &&
     other.meaning === hit.meaning &&
     !isCourtsSeat(other, sentence);
-  // A town does not stand for its country if the sentence names the town's region too: in
-  // "Palermo, Sicilia", Palermo means a town in Sicily and not Italy.
+  // If the sentence also names the town's region, the town must not come to mean its country: in
+  // "Palermo, Sicilia", Palermo is just a town in Sicily and does not stand for Italy.
   if (hits.some(isOther)) return false;
   const name = text.slice(hit.start - start, hit.end - start);
   return towns.townsNamed(name).some(({ region }) => region === hit.meaning);

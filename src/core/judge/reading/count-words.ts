@@ -25,9 +25,10 @@ function aliasEnd(text: string, open: number): number {
 }
 
 /**
- * Returns, for each character of a folded text, the number of words up to and including its own.
- * After the last character, a further item has the total number of words. A mark between clauses
- * counts as several words, and a character of a script without spaces as half a word.
+ * Returns, for each character of a folded text, the number of words up to the character. The word
+ * that contains the character counts, too. After the last character, a further item has the total
+ * number of words. A mark between clauses counts as several words, and a character of a script
+ * without spaces as half a word.
  */
 export function countWords(text: string): Float32Array {
   const words = new Float32Array(text.length + 1);

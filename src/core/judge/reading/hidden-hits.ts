@@ -151,7 +151,7 @@ function hides(found: Found, hidden: Found): boolean {
   if (HIDES_ALL.has(other.kind) && hit.kind !== 'app') return true;
   if (other.kind === 'elsewhere' && hit.kind === 'place') return true;
   // In Korean, the word for "regulator" contains the word for "restricts", and the word for
-  // "court" contains the word for "law".
+  // "court" contains the word for "law". The inner words do not count.
   if (other.kind === 'authority' && (isOfRestriction(hit.kind) || hit.kind === 'instrument'))
     return true;
   if (isOfRestriction(other.kind) && HIDDEN_BY_PHRASES.has(hit.kind)) return true;

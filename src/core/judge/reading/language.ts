@@ -41,8 +41,9 @@ function sampleOf({ title, blocks }: Article): string {
 
 /**
  * Default of `Script.oneIn`: a text is written in a script if more than a seventh of the text's
- * letters belong to the script. Foreign names alone make up a smaller share. Chinese characters
- * make up a larger share, even in a Chinese text with many Latin words.
+ * letters belong to the script. If only foreign names in a text use the script, its share is
+ * smaller. In a Chinese text, the share of Chinese characters is larger, even if the text has
+ * many Latin words.
  */
 const ONE_IN = 7;
 

@@ -13,8 +13,8 @@ const REACH = 8;
 const LIMIT_REACH = 4;
 
 /**
- * Kinds of words which show that a number is an age: "join", "threshold". They are used for
- * nothing else.
+ * Kinds of words which show that a number is an age: "join", "threshold". Hits of these kinds
+ * have no other purpose, so `withNamedAges` leaves them out of its result.
  */
 const SIGNS: ReadonlySet<HitKind> = new Set(['age-noun', 'age-limit']);
 

@@ -92,8 +92,8 @@ function withNeighbour<T extends FoundHit>(
   const left: T[] = [];
   let from = 0;
   for (const found of hits) {
-    // Both lists are sorted by beginning. A word that is too far before this hit is also too far
-    // before all later hits.
+    // `hits` and `others` are both sorted by `start`. A word that is too far before this hit is
+    // also too far before all later hits.
     while (from < others.length && (others[from] as Hit).start < found.hit.start - FARTHEST_BEFORE)
       from++;
     const phrase =

@@ -4,8 +4,8 @@ import { type Hit, type HitKind, hitsOf, hitWith, names, nearest } from './hit.t
 const REACH = 5;
 
 /**
- * Kinds of words which show whether a child needs its parents' consent. They are used for nothing
- * else.
+ * Kinds of words which show whether a child needs its parents' consent. Hits of these kinds have
+ * no other purpose, so the result of `withParentalConsent` contains none.
  */
 const SIGNS: ReadonlySet<HitKind> = new Set(['parent', 'consent', 'data']);
 

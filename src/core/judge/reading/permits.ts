@@ -16,10 +16,10 @@ import {
 const APPS: ReadonlySet<HitKind> = new Set(['app', 'company', 'abroad', 'group', 'pronoun']);
 
 /**
- * Maximum number of words in each gap between a word of permission ("permits"), an app and a use
- * ("back"): `before` in a gap before the app, and `after` in a gap after the app. The three may
- * stand in any order. In "permits TikTok to come back", the gap after "TikTok" has two words ("to
- * come").
+ * A word of permission ("permits"), an app and a use ("back") belong together only if few words
+ * lie between them. The three may stand in any order. This is the maximum number of words in each
+ * gap: `before` for a gap before the app, and `after` for a gap after the app. In "permits TikTok
+ * to come back", the gap after "TikTok" has two words ("to come").
  */
 const REACH = { before: 1, after: 3 };
 
@@ -38,9 +38,9 @@ const FAR = 10;
 const NOTHING_MORE = /^['’"”»』」)\]\s]*(?:$|[\p{Sentence_Terminal}:;|(–—：；｜（，、،؛])/u;
 
 /**
- * Matches a text that begins with a comma or a digit; quotation marks and closing brackets may
- * come first. The text is what follows a word for an app's use ("stay" in "permits TikTok to
- * stay") or a circumstance of this use ("in India").
+ * Matches a text that begins with a comma or a digit, perhaps after quotation marks or closing
+ * brackets. Such a text says nothing more about what is permitted. It may follow a permitted use
+ * ("stay" in "permits TikTok to stay") or a circumstance of this use ("in India").
  */
 const BREAK = /^['’"”»』」)\]\s]*[,\p{Nd}]/u;
 
@@ -84,10 +84,10 @@ export const REFUSED = 'refused';
 
 /**
  * Function that takes the text after the words for what is permitted: "until May" in "permits
- * TikTok to stay until May". Returns true if this text may add just a circumstance, such as a
- * time, and not something else that is permitted. This is so if the text begins with a word of
- * the lexicon's list `onward`, such as "until". It is also so if no language of the text has this
- * list (see `languageSchema`).
+ * TikTok to stay until May". Returns true if this text seems to add only a circumstance, such as
+ * a time: it begins with a word of the lexicon's list `onward`, such as "until". Returns false if
+ * this text may say more about what is permitted. Always returns true if no language of the text
+ * has the list `onward` (see `languageSchema`).
  */
 export type LeadsOnward = (text: string) => boolean;
 
@@ -141,8 +141,8 @@ export function withPermits(hits: Hit[], text: string, leadsOnward: LeadsOnward)
 }
 
 /**
- * True when a hit stands for an app. Without such a hit, no app is permitted anything: "the
- * Assembly approved a proposal for under-15s".
+ * True when a hit stands for an app. If no hit does, a word such as "approved" says nothing about
+ * permission for an app: "the Assembly approved a proposal for under-15s".
  */
 function namesAnyApp(hits: readonly Hit[]): boolean {
   return hits.some(({ kind }) => APPS.has(kind));

@@ -151,9 +151,10 @@ const LONGEST_WORD = 12;
 
 /**
  * True if the hit at `index` is a word for a restriction but merely a part of another Korean
- * word: 연장 ("extends") in 공연장 ("concert hall"). False if the part of the Korean word before the
- * hit, or between an earlier hit and this hit, has only small words. In 틱톡사용금지 ("ban on using
- * TikTok"), the small word 사용 ("using") stands between the hits 틱톡 ("TikTok") and 금지 ("ban").
+ * word: 연장 ("extends") in 공연장 ("concert hall"). The Korean letters right before this
+ * hit decide this; an earlier hit, and the letters before it, do not count. If no letters are
+ * left, or only small words, the result is false: in 틱톡사용금지 ("ban on using TikTok"), only the
+ * small word 사용 ("using") stands between the hits 틱톡 ("TikTok") and 금지 ("ban").
  */
 function isInsideWord(
   hits: readonly Hit[],

@@ -4,7 +4,10 @@ import type { Hit } from './hit.ts';
 const effectClass = prefixer('says-');
 const scopeClass = prefixer('scope-');
 
-/** Returns the name of a word's class, such as `says-lift` for "lifted", or `scope-military`. */
+/**
+ * Returns the name of a word's class: `says-lift` for "lifted", `scope-military` for a word that
+ * names the scope `military`.
+ */
 export function classOf({ kind, meaning, home }: Hit): string {
   if (kind === 'effect') return effectClass(meaning);
   if (kind === 'scope') return scopeClass(meaning);

@@ -8,8 +8,8 @@ export function classShares(evidence: readonly SentenceEvidence[]): Map<string, 
   // class in 3 of 9 sentences has the share 3/10.
   const share = 1 / (evidence.length + 1);
   for (const { sentence, joins } of evidence) {
-    // Words for things other than watched apps do not count if the sentence says that an app is
-    // restricted.
+    // Words for things other than watched apps (kind `other`, such as "Huawei") do not count if
+    // the sentence says that an app is restricted.
     const classes = new Set<string>();
     for (const hit of sentence.hits)
       if (hit.kind !== 'other' || joins.length === 0) classes.add(classOf(hit));

@@ -75,9 +75,9 @@ function fitsDigest(row: readonly Headline[], { sentence, joins }: SentenceEvide
   );
   if (naming.length > 1) return false;
   const [first] = row;
-  // At this point, at most one headline names such a thing. If the first headline names it and
-  // says that it is restricted, the article is about the first headline, so the title is not the
-  // title of a digest.
+  // At this point, at most one headline names such a thing. The row may be the title of a digest,
+  // unless this headline comes first and says that the thing is restricted. In that case, the
+  // article is about the first headline.
   return first === undefined || naming[0] !== first || !joins.some(({ by }) => isWithin(by, first));
 }
 

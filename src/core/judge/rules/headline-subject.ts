@@ -39,11 +39,11 @@ const LIST_REACH = 2;
 
 /**
  * True when both of these are true:
- * - The headline names something other than a watched app, such as "Huawei", outside any list
- *   with a watched app.
- * - The text below the headline names such things, but no watched app.
+ * - The headline names something other than a watched app, such as "Huawei", but not in a list
+ *   with a watched app, as in "Huawei and TikTok".
+ * - The text below the headline names something other than a watched app, but no watched app.
  *
- * For example, the text below the headline "US blacklists Huawei after India bans TikTok" is
+ * An example is the headline "US blacklists Huawei after India bans TikTok" above a text that is
  * about Huawei and does not name TikTok.
  */
 function isAppDropped(

@@ -14,8 +14,8 @@ const SHARE = 0.6;
 const LONGEST = 160;
 
 /**
- * Matches the mark that ends a sentence if more text follows. Such a mark inside a block shows
- * that the block is prose and not a headline.
+ * Matches the mark at the end of a sentence, with more text directly after the mark. Such a mark
+ * inside a block shows that the block is prose and not a headline.
  */
 const INNER_END = /[。！？।؟]\S/;
 

@@ -4,16 +4,17 @@ import type { ArticleRule } from './rule.ts';
 
 /**
  * Minimum certainty (see `strongestJoin`) at which a sentence counts as telling of a restriction.
- * The value of the scoring rule `no-authority-restricts` is 0 if an authority seems to be behind
- * what at least one such sentence says: "Court bans TikTok".
+ * If an authority seems to be behind what such a sentence says, as in "Court bans TikTok", the
+ * value of the scoring rule `no-authority-restricts` is 0.
  */
 const SHOWN = 0.2;
 
 /**
- * Value of the scoring rule `no-authority-restricts` if some sentences tell of a restriction, and
- * an authority seems to be behind only what other sentences say, such as "Court hears TikTok"
- * (see `SentenceEvidence.lawful`). There is one exception: the value is 0 if the headline and the
- * beginning together say that an authority restricts the app (see `lawlessness`).
+ * Value of the scoring rule `no-authority-restricts` if the restriction and the authority are in
+ * different sentences: some sentences tell of a restriction, but an authority seems to be behind
+ * only what other sentences say, such as "Court hears TikTok" (see `SentenceEvidence.lawful`).
+ * The value is 0 instead if the headline and the beginning together say that an authority
+ * restricts the app (see `lawlessness`).
  */
 const AUTHORITY_APART = 1 / 3;
 

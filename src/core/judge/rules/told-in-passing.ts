@@ -16,12 +16,11 @@ const INTRODUCTION = 4;
 
 /**
  * Minimum number of sentences that must say that an app is restricted, however short the text is.
- * The minimum is 1 instead if the first sentence says so. For a short text, the result of
- * `missingShare` is:
- * - 0 if the first sentence says so
- * - 1 − 1 / 1.5, a third, if a single sentence says so and is not the first: of the 1.5 sentences
- *   that are needed, half a sentence is missing
- * - 0 if two sentences say so
+ * If the first sentence says so, the minimum is 1 instead. For a short text, `missingShare` thus
+ * returns:
+ * - 0 if the first sentence says so, or if two sentences say so
+ * - a third if a single sentence says so and is not the first: of the 1.5 sentences that are
+ *   needed, half a sentence is missing (1 − 1 / 1.5)
  */
 const LEAST_NEEDED = 1.5;
 

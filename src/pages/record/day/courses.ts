@@ -68,7 +68,7 @@ function lastBy(days: readonly string[], day: string): number {
 
 /**
  * Returns the days on which the law changed. A change is a new state, such as "in force" after
- * "proposed", or another measure that decides the state. A change that concerns only rules for
+ * "proposed", or a switch to a different deciding measure. A change that concerns only rules for
  * single institutions (`parts`) does not count.
  */
 export function changesIn({ days, statuses }: Course): string[] {

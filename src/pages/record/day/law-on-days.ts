@@ -121,9 +121,9 @@ function lawOf(record: LegalRecord, app: string): LawOnDays {
         yield* computing(scope);
         changeDays(scope);
         yield;
-        // If the page has already called `placesOn` for this scope, the answer is not computed
-        // here. `answered` keeps only one answer for each scope, and the page may still need its
-        // answer for another day.
+        // Computes the answer only if the page has not yet called `placesOn` for this scope.
+        // Otherwise, the answer for `day` would replace the page's answer in `answered`, which
+        // may be for another day and still needed.
         if (!answered.has(scope)) placesOn(day, scope);
         yield;
       }

@@ -102,7 +102,8 @@ export function EventPage({ record, names, event, edition, today }: Props) {
 function effectOf(words: Words, record: LegalRecord, event: LegalEvent, look: Look | null): string {
   const { from, firstReport } = event;
   const isOwn = event.measures.some((id) => measureById(record, id)?.from === from);
-  // A newsroom's event on a measure of the default record does not change the measure.
+  // If a newsroom's event concerns a measure of the default record, the text says that the event
+  // does not change that record.
   if (look && !isOwn) return words.say('record_beside', { state: lookWord(words, look) });
   if (look)
     return words.say(firstReport ? 'record_by_then' : 'record_from_then_on', {

@@ -2,7 +2,10 @@ import type { SearchTables, SearchTexts } from './search-tables.ts';
 
 /** A worker that makes the tables of a search. */
 export interface Indexing {
-  /** The tables, once they are made. Rejects if the browser refuses the worker or it fails. */
+  /**
+   * The tables, once they are made. Rejects if the browser refuses the worker, or the worker
+   * fails.
+   */
   tables: Promise<SearchTables>;
   /**
    * Ends the worker. If `tables` is still pending, it then never resolves. It can still reject,

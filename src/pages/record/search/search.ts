@@ -98,10 +98,10 @@ function answer(
   const { events, isLoose } = eventsFor(sources, query, named);
   const inForce = () => inForcePlaces(lawOnDays(record, app).placesOn(day, scope ?? EVERYONE));
   const asked = () => byAge(inForce(), words).map(({ place }) => place);
-  // A query that names places finds only these places. Any other query about the law finds the
-  // places with a rule in force in two cases: it has no words to search for except numbers, as in
-  // "tiktok under 16", or it has other words, as in "tiktok security", but the events fit it only
-  // in part (`isLoose`). In all other cases, a query finds the places of the events.
+  // A query that names places finds only these places. If any other query is about the law, it
+  // finds the places with a rule in force in two cases: if it has no words to search for except
+  // numbers ("tiktok under 16"), or if the events fit it only in part (`isLoose`), as may happen
+  // for "tiktok security". All other queries find the places of the events.
   const isAnswered = query.asksOfLaw && (isLoose || words.every((word) => /^\d+$/.test(word)));
   return {
     app,

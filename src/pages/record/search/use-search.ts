@@ -30,7 +30,8 @@ export function useSearch(
     const show = (tables: SearchTables) => {
       if (isStopped) return;
       setSearch(recordSearch(record, tables));
-      // Prepares the table's filter and the law on every app, so that their first use is not slow.
+      // Prepares the filter of the page's table of places, and the law on every app, so that
+      // their first use is not slow.
       stopRest = inIdleTime(prepareRest(record, today), () => {});
     };
     // If the worker fails, the page makes the tables itself.

@@ -183,14 +183,15 @@ function rarityAmong(size: number): (ranges: readonly Range[]) => number {
  */
 function sumsOf(
   wanted: readonly Range[][],
-  // Every caller passes this type. If types varied, engines would run the function more slowly.
+  // The weights are always a `Float64Array`. If their type varied between calls, engines would
+  // run the function more slowly.
   weights: Float64Array,
   { texts, size }: WordTables,
 ): { sums: Float64Array; most: number } {
   const sums = new Float64Array(size);
-  // For each text, the number of the query's word whose weight was last added to the text's sum.
-  // The first word of the query has the number 1. With this list, a text with both "Indiana" and
-  // "Indian" gets the weight of the query's word "india" only once.
+  // For each text, the number (from 1) of the query's word that was the last to add its weight to
+  // the text's sum. The query's word "india" finds both "Indiana" and "Indian". With this list, a
+  // text that has both gets the weight of "india" only once.
   const last = new Uint8Array(size);
   let most = 0;
   for (const [step, ranges] of wanted.entries()) {

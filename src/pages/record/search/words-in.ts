@@ -17,8 +17,8 @@ const RUN = new RegExp(
   'gu',
 );
 /**
- * Full stop between single letters, as in "H.R." and "U.S.". The pattern begins with the full stop
- * because engines find that faster.
+ * Full stop between single letters, as in "H.R." and "U.S.". The pattern begins with the full
+ * stop because that makes the search faster.
  */
 const ABBREVIATING = /\.(?<=(?<![a-z0-9])[a-z]\.)(?=[a-z](?![a-z0-9]))/g;
 

@@ -60,9 +60,9 @@ export function byRank(
 }
 
 /**
- * Returns the entries with the chosen look (null means any) that match a text. The text must be
- * the place's whole code, or occur in the place's name, the measure's name or the citation.
- * Ignores case.
+ * Returns the entries with the chosen look (null means any) that match `text`. An entry matches
+ * if `text` is the whole code of its place, or occurs in the place's name or in the measure's
+ * name or citation. Ignores case.
  */
 export function matching(
   names: LowerNames,
