@@ -28,7 +28,10 @@ export interface FeedStage {
    * release `next` is accepted.
    */
   expectRefused(expected: Refusal): Promise<void>;
-  /** Expects that this version is in use, by its number of events and by the options page. */
+  /**
+   * Expects that this version is in use: the record has the version's number of events, and the
+   * options page names the version.
+   */
   expectInUse(version: number, from?: 'feed' | 'bundled'): Promise<void>;
 }
 

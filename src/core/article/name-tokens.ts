@@ -105,7 +105,8 @@ function piecesInCapitals(name: string): string[] {
   const [longest = ''] = (name.match(/[A-Z\d]{2,}/g) ?? []).sort((a, b) => b.length - a.length);
   const last = Math.max(0, longest.length - CAPITALS);
   if (longest === '') return [];
-  // Other capitals may stand before the name, so a text may be cut anywhere in the name.
-  // `USTIKTOK` is cut into `UST`, `IKT` and `OK`. The token `IKT` then finds the name `TIKTOK`.
+  // In a text, a row of capitals is cut into tokens from its beginning, which may be other
+  // capitals before the name. In `USTIKTOK`, the tokens are `UST`, `IKT` and `OK`. The token `IKT`
+  // then finds the name `TIKTOK`.
   return Array.from({ length: last + 1 }, (_, at) => longest.slice(at, at + CAPITALS));
 }

@@ -7,7 +7,7 @@ interface InstrumentTraits {
   precedence: number;
   /**
    * True when measures made by this instrument are rules. False only for `other`, such as a
-   * petition. Answers call a measure that is no rule by its title, unless it is advice.
+   * petition. Answers call a measure by its title if it is neither a rule nor advice.
    */
   isRule: boolean;
   /**

@@ -41,10 +41,11 @@ export function hitsAroundPlace(
 }
 
 /**
- * Returns the words of the clause that says what the statement's place did. `tells` recognizes
- * words for such an action, such as "banned". If the place's own clause has none, the clause of
- * another place in the same list is used. Clauses end at commas, so in "India, Nepal and Bhutan
- * banned it", the words returned for India are those of "Nepal and Bhutan banned it".
+ * Returns the words of the clause that says what the statement's country or other place did.
+ * `tells` recognizes words for such an action, such as "banned". If no word of the place's own
+ * clause is such a word, the clause of another place in the same list is used. Clauses end at
+ * commas. In "India, Nepal and Bhutan banned it", India's own clause is only "India", so the words
+ * of "Nepal and Bhutan banned it" are returned.
  */
 export function hitsSharedInList(
   statement: Statement,

@@ -415,8 +415,8 @@ function sameSteps({ candidate: { event }, facts }: ReportCase): LegalEvent[] {
 }
 
 /**
- * True when a background claim only mentions a proposal, and the event is one of the proposal's
- * several steps. "Denmark plans a similar law" points to none of the steps.
+ * True when a background claim only mentions a proposal that has taken several steps, and the
+ * event is one of them. "Denmark plans a similar law" does not say which of the steps it means.
  */
 function isBareProposal(report: ReportCase): boolean {
   const { candidate, claim, facts, article, namesTime } = report;

@@ -84,9 +84,9 @@ function mayAct(body: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when the only restriction in a sentence is among members of a family, and every word for
- * it means a removal: "her father told her to remove TikTok". False if the sentence also has a
- * word of `OF_LAWS` or names an authority: "ministry told officials to remove TikTok, said the
+ * True when a sentence names a member of a family, and all its words for a restriction mean only
+ * that the app is removed: "her father told her to remove TikTok". False if the sentence also has
+ * a word of `OF_LAWS` or names an authority: "ministry told officials to remove TikTok, said the
  * minister, a mother".
  */
 export function isFamilyRule(hits: readonly Hit[]): boolean {

@@ -32,8 +32,9 @@ export function nameList(
   // the group's last name. `before[index]` is the index of the previous name of the same group.
   // Making a list for each group would take several times as long.
   const last = new Int32Array(GROUPS).fill(NONE);
-  // `firstWords` has a 1 at each number that `groupOf` returns for the first word of some name.
-  // Most words of a text begin no name, so `visitAt` finds a 0 there and returns early.
+  // For each first word of a name, `groupOf` turns this word alone into a number, at which
+  // `firstWords` has a 1. Most words of a text begin no name, so `visitAt` finds a 0 and returns
+  // early.
   const firstWords = new Uint8Array(GROUPS);
   const before: number[] = [];
   const names: { spelling: string; term: Term }[] = [];
