@@ -179,7 +179,7 @@ function completed(
       ? { kind: 'unrecorded-change' }
       : now && standingCaveat(record, { ...now, measure }, app, today),
     marks: {
-      contested: isContested(record, measure, now?.state ?? null, today),
+      contested: isContested(record, measure, app, now, today),
       changes: isChange ? (own?.date ?? null) : null,
     },
     present,

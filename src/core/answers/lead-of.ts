@@ -20,7 +20,7 @@ export function leadOf(record: LegalRecord, answer: Answer, days: ClaimDays): Le
   const { present } = answer;
   const { published, today } = days;
   if (!present || !governsInstead(record, answer, today)) return ownLead(answer);
-  const { measure, state } = present;
+  const { measure } = present;
   const facts = factsOf(record, measure, app, today);
   const verdict = answer.verdict === 'replaced' ? 'replaced' : verdictOf(facts);
   const caveat = caveatOf(record, answer, present, today);
@@ -28,7 +28,7 @@ export function leadOf(record: LegalRecord, answer: Answer, days: ClaimDays): Le
     isOther: true,
     verdict: shownVerdict(verdict, caveat),
     isNew: published !== null && !wasInForce(record, answer, app, published),
-    contested: isContested(record, measure, state, today),
+    contested: isContested(record, measure, app, present, today),
     changes: nextOf(record, measure, app, today)?.date ?? null,
     caveat,
   };

@@ -1,7 +1,7 @@
 import type { Transition } from '../law/standing.ts';
 import { EVENT_KINDS } from '../record/event-kinds.ts';
 import { INSTRUMENTS } from '../record/instruments.ts';
-import { hasBegun, isProposal, STATES, type State } from '../record/states.ts';
+import { isProposal, STATES, type State } from '../record/states.ts';
 import { dateWords, sinceWords, whenWords } from './dates.ts';
 import { EVENT_KIND_WORDS } from './event-kind-words.ts';
 import { INSTRUMENT_WORDS } from './instrument-words.ts';
@@ -17,17 +17,11 @@ export function stepsWords(words: Words, course: readonly Transition[]): string 
   const previous = course.at(-2);
   // If the measure was blocked or suspended right before its last step, two steps are named: "was
   // blocked by a court and revoked".
-  const isHeldUp = previous && hasBegun(previous.after) && !STATES[previous.after].inForce;
-  if (!isHeldUp) return lastStepWords(words, course);
-  const when = whenWords(words, last.event);
+  if (!previous || !STATES[previous.after].holdsUp) return lastStepWords(words, course);
   return joined(
     words,
-    stepWords(words, previous, { when: '', isLast: false }),
-    stepWords(words, last, {
-      when,
-      isLast: true,
-      wasInCourt: EVENT_KINDS[previous.event.kind].isRuling,
-    }),
+    stepWords(words, previous, { when: '' }),
+    lastStepWords(words, course, EVENT_KINDS[previous.event.kind].isRuling),
   );
 }
 
@@ -51,29 +45,34 @@ function joined(words: Words, first: string, second: string): string {
 
 /**
  * Returns the last step of a measure: "was revoked on 9 June 2021"; '' when there are no steps.
+ * `wasInCourt` is as in `Place`.
  */
-export function lastStepWords(words: Words, course: readonly Transition[]): string {
+export function lastStepWords(
+  words: Words,
+  course: readonly Transition[],
+  wasInCourt?: boolean,
+): string {
   const last = course.at(-1);
-  return last ? stepWords(words, last, { when: whenWords(words, last.event), isLast: true }) : '';
+  if (!last) return '';
+  const hadEffect = course.slice(0, -1).some(({ after }) => STATES[after].inForce);
+  const when = whenWords(words, last.event);
+  return stepWords(words, last, { when, hadEffect, wasInCourt });
 }
 
-/**
- * Details that the words for a step depend on. In "was blocked by a court and revoked on 9 June
- * 2021", `when` is '' for the first step, so only the second step has a date.
- */
+/** Details that the words for a step depend on. */
 interface Place {
-  /** Date in words, or '' to leave the date out. */
-  when: string;
   /**
-   * True for the latest step. Its clause may say that the state lasts: "has not been enforced
-   * since".
+   * Date of the last step in words. '' for the step before it, whose date is left out: "was blocked
+   * by a court and revoked on 9 June 2021".
    */
-  isLast: boolean;
+  when: string;
+  /** True when the rule was in force at an earlier step, so that it can take effect again. */
+  hadEffect?: boolean;
   /**
    * True when the previous step was a court ruling. If a court then ends the rule, the text is
    * "was ended by another ruling".
    */
-  wasInCourt?: boolean;
+  wasInCourt?: boolean | undefined;
 }
 
 type Step = Transition & Place;
@@ -82,17 +81,16 @@ type Step = Transition & Place;
 const STEPS: Readonly<Record<State, (words: Words, step: Step) => string>> = {
   proposed: (words, { event, when }) => words.say(EVENT_KIND_WORDS[event.kind].proposal, { when }),
   pending: (words, { event, when }) => words.say(EVENT_KIND_WORDS[event.kind].adoption, { when }),
-  'in-force': (words, { before, measure, when }) => {
-    if (measure.binding === false) return words.say('step_given', { when });
-    return words.say(before && hasBegun(before) ? 'step_took_effect_again' : 'step_took_effect', {
-      when,
-    });
+  'in-force': (words, { hadEffect, measure, when }) => {
+    const start = hadEffect ? 'step_took_effect_again' : 'step_took_effect';
+    return words.say(measure.binding === false ? 'step_given' : start, { when });
   },
   blocked: (words, { when }) => words.say('step_blocked', { when }),
-  suspended: (words, { event, when, isLast }) => {
+  suspended: (words, { event, when }) => {
     if (EVENT_KIND_WORDS[event.kind].suspension === 'put-on-hold')
       return words.say('step_on_hold', { when });
-    return isLast
+    // The clause of the last step says that the state lasts: "has not been enforced since".
+    return when
       ? words.say('step_not_enforced', { since: sinceWords(words, event) })
       : words.say('step_enforcement_ceased', { when });
   },
@@ -115,7 +113,7 @@ function endedUnannounced({ before, event, measure }: Transition): boolean {
   return (
     INSTRUMENTS[measure.instrument].endsUnannounced &&
     event.confidence !== 'high' &&
-    !wasProposal(before)
+    !(before && isProposal(before))
   );
 }
 
@@ -123,13 +121,11 @@ function endedUnannounced({ before, event, measure }: Transition): boolean {
  * Returns the name of the catalog text for the end of a measure: an order is revoked, a block is
  * lifted, a bill lapses.
  */
-function endingOf({ before, event, measure: { instrument }, wasInCourt }: Step) {
-  if (wasProposal(before))
+function endingOf({ before, event, measure: { instrument }, hadEffect, wasInCourt }: Step) {
+  if (before && isProposal(before))
     return INSTRUMENTS[instrument].isEnacted ? 'step_lapsed' : 'step_dropped';
   const ending = EVENT_KIND_WORDS[event.kind].ending ?? INSTRUMENT_WORDS[instrument].ending;
+  // A law that never applied can't stop applying. Without an earlier step, this is not known.
+  if (ending === 'step_ceased' && before && !hadEffect) return 'step_ended';
   return wasInCourt && ending === 'step_ended_in_court' ? 'step_ended_by_another_ruling' : ending;
-}
-
-function wasProposal(state: State | null): boolean {
-  return state !== null && isProposal(state);
 }

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { isContested } from '../../../src/core/answers/contested.ts';
 import { measureStateOn } from '../../../src/core/law/measure-state.ts';
 import { measureById } from '../../../src/core/record/record-index.ts';
+import type { LegalEvent } from '../../../src/core/record/schema.ts';
 import { authoredRecord } from '../../authored-record.ts';
+import { event, life, recordOf } from '../../record-builder.ts';
 
 const record = authoredRecord();
 
@@ -27,7 +29,40 @@ describe('isContested', () => {
   ])('%s on %s: %s, by %s', (id, day, expected, _) => {
     const measure = measureById(record, id);
     if (!measure) throw new Error(`The record has no measure ${id}.`);
-    const state = measureStateOn(record, measure, 'tiktok', day)?.state ?? null;
-    expect(isContested(record, measure, state, day)).toBe(expected);
+    const now = measureStateOn(record, measure, 'tiktok', day);
+    expect(isContested(record, measure, 'tiktok', now, day)).toBe(expected);
+  });
+
+  /** Returns the apps for which a rule with these events is contested in 2021. */
+  function contestedApps(...suits: Partial<LegalEvent>[]): string[] {
+    const ban = life({ apps: ['tiktok', 'wechat'] }, ['2020-08-06', 'in-force', 'order']);
+    const events = suits.map((fields, index) =>
+      event({ id: `suit-${index}`, date: `2020-09-0${index + 1}`, state: null, ...fields }),
+    );
+    const made = recordOf({ ...ban, events: [...ban.events, ...events] });
+    return ban.measure.apps.filter((app) => {
+      const now = measureStateOn(made, ban.measure, app, '2021-01-01');
+      return isContested(made, ban.measure, app, now, '2021-01-01');
+    });
+  }
+  const filed = { kind: 'filing', case: 'A v. B, 1:20-cv-1' } as const;
+  const decided = { kind: 'court-ruling', case: 'A v. B, 1:20-cv-1' } as const;
+
+  it('counts a suit and a ruling only for the apps that they concern', () => {
+    expect(contestedApps(filed)).toEqual(['tiktok', 'wechat']);
+    expect(contestedApps({ ...filed, apps: ['wechat'] })).toEqual(['wechat']);
+    expect(contestedApps(filed, { ...decided, apps: ['wechat'] })).toEqual(['tiktok']);
+  });
+
+  it('counts a court’s block of the rule that is implemented', () => {
+    const order = life(
+      { id: 'order' },
+      ['2023-01-01', 'in-force', 'order'],
+      ['2023-02-01', 'blocked', 'court-ruling'],
+    );
+    const guidance = life({ id: 'g', implements: 'order' }, ['2023-01-10', 'in-force', 'order']);
+    const made = recordOf(order, guidance);
+    const now = measureStateOn(made, guidance.measure, 'tiktok', '2023-03-01');
+    expect(isContested(made, guidance.measure, 'tiktok', now, '2023-03-01')).toBe(true);
   });
 });

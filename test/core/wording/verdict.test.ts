@@ -153,6 +153,32 @@ describe('verdict', () => {
       'The 2025 law was blocked by a court and took effect again on 1 Mar 2025.',
     ],
     [
+      'blocked before it took effect',
+      [
+        ['2025-01-01', 'pending', 'statute-signed'],
+        ['2025-02-01', 'blocked', 'court-ruling'],
+        ['2025-03-01', 'in-force', 'court-ruling'],
+      ],
+      'The 2025 law was blocked by a court and took effect on 1 Mar 2025.',
+    ],
+    [
+      'back after its end',
+      [
+        ['2025-01-01', 'in-force', 'order'],
+        ['2025-02-01', 'ended', 'lifting'],
+        ['2025-03-01', 'in-force', 'order'],
+      ],
+      'The 2025 law took effect again on 1 Mar 2025.',
+    ],
+    [
+      'over without having taken effect',
+      [
+        ['2023-03-23', 'pending', 'statute-signed'],
+        ['2024-03-13', 'ended', 'statute-signed'],
+      ],
+      'The 2023 law ended on 13 Mar 2024.',
+    ],
+    [
       'ended by a court',
       [
         ['2023-05-17', 'pending', 'statute-signed'],
