@@ -43,6 +43,7 @@ import { chooseInMenu, pageMenu } from './articles/page-menu.ts';
 import { createPanelNonces } from './articles/panel-nonces.ts';
 import { browserTabActions } from './articles/tab-actions.ts';
 import { createTabPages } from './articles/tab-pages.ts';
+import { CHOICES_LOCK } from './choices/choices.ts';
 import { openFirstRunPage } from './choices/first-run.ts';
 import { governedStore } from './choices/governed-store.ts';
 import { createLanguage } from './choices/language.ts';
@@ -211,7 +212,7 @@ void forgetGoneFeeds(usual).catch(() => {});
  * windows count as open.
  */
 async function forgetPrivateWindows(): Promise<void> {
-  await privateChoices.forget();
+  await withBrowserLock(CHOICES_LOCK, () => privateChoices.forget());
   await forgetClosedTabs(session, () => openTabs({ usualOnly: true }));
 }
 

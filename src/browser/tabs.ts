@@ -27,12 +27,15 @@ export async function activeTab(): Promise<{
   return { tabId: tab.id, url: tab.url ?? '', isPrivate: tab.incognito };
 }
 
-/** True when a tab is in a private window; false when it is not or when the tab has closed. */
+/**
+ * True when a tab is in a private window. Also true when the tab has closed, because the browser
+ * then does not say whether it was private, and nothing about a private tab may be stored.
+ */
 export async function isPrivateTab(tabId: number): Promise<boolean> {
   const tab = await extensionApi()
     .tabs.get(tabId)
     .catch(() => null);
-  return tab?.incognito ?? false;
+  return tab?.incognito ?? true;
 }
 
 /**

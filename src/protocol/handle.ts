@@ -56,7 +56,8 @@ export function handle(handlers: HandlersByWindow): void {
 
 /**
  * True when a message is about a private window. If the message has a `tabId`, it is about the
- * window of that tab, otherwise about the sender's window. False if the tab has closed.
+ * window of that tab, otherwise about the sender's window. True if the tab has closed (see
+ * `isPrivateTab`).
  */
 async function isAboutPrivate(message: unknown, { tab }: Runtime.MessageSender): Promise<boolean> {
   const { tabId } = Object(message) as { tabId?: unknown };

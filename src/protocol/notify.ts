@@ -32,11 +32,21 @@ export function onNotice(listener: (notice: Notice) => void): () => void {
   return () => onMessage.removeListener(receive);
 }
 
+/**
+ * Time, in ms, to wait for a page. A page whose scripts never end would otherwise hold up work for
+ * all other tabs.
+ */
+const LONGEST_ANSWER = 2000;
+
 async function reachTab(tabId: number, message: { notice: Notice | null }): Promise<boolean> {
-  try {
-    await extensionApi().tabs.sendMessage(tabId, message);
-    return true;
-  } catch {
-    return false;
-  }
+  const sent = extensionApi().tabs.sendMessage(tabId, message);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<boolean>((end) => {
+    timer = setTimeout(end, LONGEST_ANSWER, false);
+  });
+  const heard = sent.then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([heard, silence]).finally(() => clearTimeout(timer));
 }

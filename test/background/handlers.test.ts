@@ -161,6 +161,29 @@ describe('article-left', () => {
   });
 });
 
+describe('a tab that loads another page', () => {
+  it.each([
+    ['of the site', 'https://news.example/cheese'],
+    ['whose address is hidden', null],
+  ])('%s, while an article is judged: neither badge nor sidebar comes', async (_, address) => {
+    const gates: (() => void)[] = [];
+    const { get } = background.session;
+    background.session.get = async (keys) => {
+      if (gates.length === 0) await new Promise<void>((open) => gates.push(open));
+      return get(keys);
+    };
+    const shown = show();
+    await vi.waitFor(() => expect(gates).toHaveLength(1));
+    if (address) background.addresses.set(1, address);
+    else background.addresses.delete(1);
+    gates[0]?.();
+    expect(await shown).toEqual({ about: false });
+    expect(background.done).toEqual([]);
+    expect(background.badges.size).toBe(0);
+    expect(background.session.content.size).toBe(0);
+  });
+});
+
 describe('a closed tab', () => {
   it('leaves nothing behind once another article was judged', async () => {
     background.addresses.set(2, `${URL}2`);

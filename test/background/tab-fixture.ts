@@ -10,6 +10,7 @@ import { createTabPages } from '../../src/background/articles/tab-pages.ts';
 import { createLanguage } from '../../src/background/choices/language.ts';
 import { createHandlers } from '../../src/background/handlers.ts';
 import type { Badge } from '../../src/browser/badge.ts';
+import type { InjectedPage } from '../../src/browser/inject.ts';
 import { storeAbove } from '../../src/browser/store-above.ts';
 import type { Article } from '../../src/core/article/article.ts';
 import type { Judgement } from '../../src/core/judge/judgement.ts';
@@ -83,7 +84,7 @@ export function makeBackground({
   const state = { record: makeRecord() as LegalRecord, failure: null as Error | null };
   const tabs = {
     showBadge: async (tabId: number, badge: Badge) => void badges.set(tabId, badge),
-    showSidebar: async (tabId: number, nonce?: string) => {
+    showSidebar: async ({ tabId }: InjectedPage, nonce?: string) => {
       if (nonce) ahead.set(tabId, nonce);
       done.push(`sidebar ${tabId}`);
       sidebars.add(tabId);

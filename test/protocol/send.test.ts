@@ -42,10 +42,16 @@ function stubMessaging(from: object = {}, privateTabs: number[] = []) {
     runtime,
     tabs: {
       sendMessage: (_: number, message: unknown) => deliver(message),
-      get: async (id: number) => ({ incognito: privateTabs.includes(id) }),
+      get: async (id: number) => {
+        if (id === CLOSED) throw new Error(`No tab with id: ${id}.`);
+        return { incognito: privateTabs.includes(id) };
+      },
     },
   });
 }
+
+/** Id of a tab that has closed. */
+const CLOSED = 404;
 
 /** Handles messages about normal windows and about private windows with the same handlers. */
 function answerWith(handlers: object): void {
@@ -102,6 +108,18 @@ describe('onNotice', () => {
   });
 });
 
+describe('a notice to a page whose scripts never end', () => {
+  it('counts as unheard after two seconds', async () => {
+    stubMessaging();
+    vi.useFakeTimers();
+    vi.spyOn(chrome.tabs, 'sendMessage').mockReturnValue(new Promise(() => {}) as never);
+    const reached = notifyTab(5, 'annotation-changed');
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(await reached).toBe(false);
+    vi.useRealTimers();
+  });
+});
+
 describe('a message about a window', () => {
   const told = (by: string) => ({ 'take-place-news': () => [by] }) as never;
   const ask = (tabId?: number) => send('take-place-news', tabId === undefined ? {} : { tabId });
@@ -111,6 +129,7 @@ describe('a message about a window', () => {
     ['a page that says nothing of a tab', {}, undefined, 'usual'],
     ['a page in a private window', { tab: { id: 7, incognito: true } }, undefined, 'private'],
     ['a page in a usual window, about a private tab', { tab: { id: 5 } }, 7, 'private'],
+    ['the popup, of a tab that has closed and may have been private', {}, CLOSED, 'private'],
   ])('from %s: goes to the handlers of that window', async (_, from, tabId, wanted) => {
     stubMessaging(from, [7]);
     handle({ usual: told('usual'), private: told('private') });

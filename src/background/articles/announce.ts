@@ -70,7 +70,7 @@ async function bringOrTake(
     return now === null || bringOrTake(services, { tabId, page: now }, { before, after });
   }
   if (isAway) await tabs.notify(tabId, 'annotation-gone');
-  else await tabs.showSidebar(tabId);
+  else await tabs.showSidebar({ tabId });
   return true;
 }
 

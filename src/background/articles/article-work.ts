@@ -17,6 +17,7 @@ import type { EarlyContents } from './early-contents.ts';
 import type { PrepareJudging } from './judging.ts';
 import type { PanelNonces } from './panel-nonces.ts';
 import { shortJudgement } from './short-judgement.ts';
+import { hasSamePath } from './shown-page.ts';
 import type { TabActions } from './tab-actions.ts';
 import type { TabPage, TabPages } from './tab-pages.ts';
 
@@ -29,7 +30,7 @@ export interface ArticleServices extends SidebarReportServices {
   prepareJudging: PrepareJudging;
   nonces: Pick<PanelNonces, 'issue'>;
   early: Pick<EarlyContents, 'put'>;
-  tabs: Pick<TabActions, 'showBadge' | 'showSidebar' | 'notify'>;
+  tabs: Pick<TabActions, 'address' | 'showBadge' | 'showSidebar' | 'notify'>;
   language: Pick<Language, 'catalog' | 'pageCatalog' | 'words'>;
 }
 
@@ -93,10 +94,11 @@ export function createArticleWork(services: ArticleServices): ArticleWork {
     const anyway = request?.anyway ?? false;
     const page = await judgedPage(services, article, sender, anyway).catch(async (error) => {
       const badge = badgeFor(await services.language.words(), await tabReport(services, null));
-      if (isCurrent()) await services.tabs.showBadge(sender.tabId, badge);
+      if (isCurrent() && (await isShown(services, sender)))
+        await services.tabs.showBadge(sender.tabId, badge);
       throw error;
     });
-    if (!isCurrent()) return null;
+    if (!(await isShown(services, sender)) || !isCurrent()) return null;
     await services.pages.put(sender.tabId, page);
     return { page, isCurrent };
   };
@@ -120,7 +122,7 @@ export function createArticleWork(services: ArticleServices): ArticleWork {
       if (!remembered) return { about: false };
       await Promise.all([
         bringSidebar(services, sender, remembered),
-        updateBadge(services, tabId, remembered),
+        updateBadge(services, sender, remembered),
       ]);
       void services.forgetClosedTabs().catch(() => {});
       return { about: remembered.page.judgement.about };
@@ -147,11 +149,22 @@ interface Remembered {
 /** Shows the badge, unless the tab has moved on to another page. */
 async function updateBadge(
   services: ArticleServices,
-  tabId: number,
+  sender: TabSender,
   { page, isCurrent }: Remembered,
 ): Promise<void> {
   const badge = badgeFor(await services.language.words(), await tabReport(services, page));
-  if (isCurrent()) await services.tabs.showBadge(tabId, badge);
+  if ((await isShown(services, sender)) && isCurrent())
+    await services.tabs.showBadge(sender.tabId, badge);
+}
+
+/**
+ * True while the tab shows the page that sent a message. A page that is being unloaded can't tell
+ * that the tab leaves it. A hidden address belongs to a site that the extension may not read, and
+ * thus to another page.
+ */
+async function isShown({ tabs }: ArticleServices, { tabId, url }: TabSender): Promise<boolean> {
+  const address = await tabs.address(tabId);
+  return address !== null && hasSamePath(address, url);
 }
 
 /**
@@ -169,11 +182,11 @@ async function bringSidebar(
   const { storage, nonces, early, tabs } = services;
   const choices = await readChoices(storage);
   if (staysAway(choices, hostOf(page.url)) || !isCurrent()) return;
-  if (!startsOpen(choices.settings)) return void (await tabs.showSidebar(sender.tabId));
+  if (!startsOpen(choices.settings)) return void (await tabs.showSidebar(sender));
   const nonce = nonces.issue(sender);
   // The sidebar is shown before its content is computed. Otherwise, the sidebar would miss
   // changes that are made to the record or the settings during the computation.
-  await tabs.showSidebar(sender.tabId, nonce);
+  await tabs.showSidebar(sender, nonce);
   early.put(nonce, sidebarReport(services, page).then(pack));
 }
 

@@ -14,5 +14,5 @@ export async function openSidebar(services: OpenSidebarServices, tabId: number):
   const page = await shownPage(services, tabId);
   if (!page?.judgement.about || page.keptOut) return false;
   if (await tabs.notify(tabId, 'sidebar-wanted')) return true;
-  return (await tabs.showSidebar(tabId)) && (await tabs.notify(tabId, 'sidebar-wanted'));
+  return (await tabs.showSidebar({ tabId })) && (await tabs.notify(tabId, 'sidebar-wanted'));
 }

@@ -19,8 +19,16 @@ export async function shownPage(
   if (!page || address === page.url) return page;
   // An address with another query, or a hidden address, may still belong to the judged page. The
   // page then counts as shown if the sidebar's script has run in the tab's document.
-  const mayBeSame = address === null || address.split('?', 1)[0] === page.url.split('?', 1)[0];
+  const mayBeSame = address === null || hasSamePath(address, page.url);
   if (mayBeSame && (await tabs.hasSidebar(tabId))) return page;
   await pages.replace(tabId, page, null);
   return null;
+}
+
+/**
+ * True when two addresses differ at most in what follows `?`. Sites remove or add such parts while
+ * they show the same article.
+ */
+export function hasSamePath(one: string, other: string): boolean {
+  return one.split('?', 1)[0] === other.split('?', 1)[0];
 }

@@ -1,5 +1,5 @@
 import { type Badge, showBadge } from '../../browser/badge.ts';
-import { injectScripts } from '../../browser/inject.ts';
+import { type InjectedPage, injectScripts } from '../../browser/inject.ts';
 import { openPopup } from '../../browser/menus.ts';
 import { detectorFiles } from '../../browser/sites.ts';
 import { openOwnPage, opensOwnPagesPrivately, tabAddress } from '../../browser/tabs.ts';
@@ -18,7 +18,7 @@ export interface TabActions {
    * Runs the sidebar's script. If the sidebar is already running, it requests its content again.
    * If `nonce` is given, a new sidebar loads its panel without waiting for the content.
    */
-  showSidebar(tabId: number, nonce?: string): Promise<boolean>;
+  showSidebar(page: InjectedPage, nonce?: string): Promise<boolean>;
   /**
    * Runs the script that decides whether a page is worth reading. If the script is already
    * running, it decides again.
@@ -79,10 +79,10 @@ export function browserTabActions(
   };
   return {
     showBadge,
-    showSidebar: (tabId, nonce) =>
-      injectScripts(tabId, [sidebarFile], nonce ? { [PANEL_NONCE]: nonce } : {}),
-    startDetector: (tabId) => injectScripts(tabId, detectorFiles()),
-    startReader: (tabId) => injectScripts(tabId, [readerFile]),
+    showSidebar: (page, nonce) =>
+      injectScripts(page, [sidebarFile], nonce ? { [PANEL_NONCE]: nonce } : {}),
+    startDetector: (tabId) => injectScripts({ tabId }, detectorFiles()),
+    startReader: (tabId) => injectScripts({ tabId }, [readerFile]),
     notify: notifyTab,
     hasSidebar,
     address: tabAddress,

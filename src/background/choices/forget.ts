@@ -1,6 +1,5 @@
 import type { WithLock } from '../../browser/locks.ts';
 import { type KeyValueStore, readStored, writeStored } from '../../browser/storage.ts';
-import { type AnnounceServices, announceNewRecord } from '../articles/announce.ts';
 import type { ArticleWork } from '../articles/article-work.ts';
 import type { Feeds } from '../feeds/feeds.ts';
 import { feedOfKey } from '../feeds/of-feed.ts';
@@ -10,9 +9,12 @@ import { refreshStatus } from '../feeds/refresh-status.ts';
 import { setAsideRecords } from '../feeds/set-aside.ts';
 import { CHOICES_LOCK, type ChoicesChange } from './choices.ts';
 
-interface UseBundledServices extends AnnounceServices {
-  records: AnnounceServices['records'] & Pick<RecordStore, 'dropFetched'>;
+interface UseBundledServices {
+  records: Pick<RecordStore, 'dropFetched'>;
+  storage: KeyValueStore;
   withLock: WithLock;
+  /** Updates open tabs, in normal and in private windows. */
+  onChanged: () => Promise<void>;
 }
 
 /**
@@ -20,13 +22,13 @@ interface UseBundledServices extends AnnounceServices {
  * one. Deletes the last check's result and updates open tabs.
  */
 export async function useBundledRecord(services: UseBundledServices): Promise<void> {
-  const { withLock, records, storage } = services;
+  const { withLock, records, storage, onChanged } = services;
   await withLock(REFRESH_LOCK, async () => {
     await records.dropFetched();
     const status = await readStored(storage, refreshStatus);
     await writeStored(storage, refreshStatus, { ...status, checkedAt: null, failure: null });
   });
-  await announceNewRecord(services);
+  await onChanged();
 }
 
 interface DeleteServices {
@@ -68,8 +70,8 @@ export async function deleteEverything(
         .keepOnly([])
         .catch(() => {});
   });
-  await onChanged();
   await work.leaveAll();
+  await onChanged();
 }
 
 /** Services that `useBundledRecord` and `deleteEverything` need. */

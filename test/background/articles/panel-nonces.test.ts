@@ -59,6 +59,7 @@ describe('a panel', () => {
     expect(unpack(await ask(nonce)).settings.highlights).toBe(false);
   });
   it('that loads while the article is judged is told its content', async () => {
+    background.addresses.set(1, URL);
     await background.handlers['judge-article']({ article: article(URL) }, host);
     const content = unpack(await ask(background.ahead.get(1) ?? ''));
     expect(content.report.kind).toBe('about');

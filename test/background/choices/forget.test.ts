@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { useBundledRecord } from '../../../src/background/choices/forget.ts';
-import { createLanguage } from '../../../src/background/choices/language.ts';
-import { catalogOf } from '../../words.ts';
 import type { Worker } from '../device.ts';
 import { useScenario } from '../feeds/scenario.ts';
 
@@ -14,18 +12,11 @@ const scenario = useScenario();
 async function goBack({ records }: Worker): Promise<string[]> {
   const held: string[] = [];
   const { storage } = scenario.device;
-  const pages = { annotated: async () => [] };
   const withLock = async <T>(name: string, run: () => Promise<T>) => {
     held.push(name);
     return run();
   };
-  await useBundledRecord({
-    records,
-    storage,
-    pages,
-    withLock,
-    language: createLanguage(storage, async () => catalogOf('en')),
-  } as never);
+  await useBundledRecord({ records, storage, withLock, onChanged: async () => {} });
   return held;
 }
 

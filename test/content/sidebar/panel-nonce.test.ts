@@ -18,7 +18,7 @@ describe('the script of the sidebar', () => {
     vi.stubGlobal('browser', { runtime, scripting: { executeScript } });
     vi.stubGlobal('stillBannedSidebar', undefined);
     const actions = browserTabActions({ readerFile: 'a.js', sidebarFile: 'b.js' }, false);
-    expect(await actions.showSidebar(1, 'once')).toBe(true);
+    expect(await actions.showSidebar({ tabId: 1 }, 'once')).toBe(true);
     expect(update.mock.calls).toEqual([['once']]);
     expect(globalThis).not.toHaveProperty(PANEL_NONCE);
   });
