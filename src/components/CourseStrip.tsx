@@ -33,13 +33,10 @@ export function CourseStrip({ row, own, published, today }: Props) {
     until: dateWords(words, today),
     steps: courseWords(words, courses),
   });
+  // The style sheet puts the label and the mark of the article at the fraction `--at` of the strip.
   return (
-    <figure class="course" role="img" aria-label={label}>
-      {strip.article !== null && (
-        <div class="article-label" style={atShare(strip.article)}>
-          {words.say('this_article')}
-        </div>
-      )}
+    <figure class="course" role="img" aria-label={label} style={{ '--at': strip.article }}>
+      {strip.article !== null && <div class="article-label">{words.say('this_article')}</div>}
       <Lines strip={strip} names={courseNames(words, courses)} />
       <div class="course-ends">
         {axisOf(strip.begins, today).map((date) => (
@@ -87,18 +84,10 @@ function Lines({ strip: { lines, article }, names }: LinesProps) {
                 }}
               />
             ))}
-            {article !== null && <span class="article-mark" style={atShare(article)} />}
+            {article !== null && <span class="article-mark" />}
           </div>
         </div>
       ))}
     </div>
   );
-}
-
-/**
- * Returns the style that puts an element at a fraction (0 to 1) of the strip. The style sheet then
- * moves it back by this fraction of its own width (`--pull`), so that it never sticks out.
- */
-function atShare(share: number) {
-  return { marginInlineStart: `${share * 100}%`, '--pull': `${share * -100}%` };
 }

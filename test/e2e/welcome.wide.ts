@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { awkward, VERDICT } from './awkward/story.ts';
 import { axeFaults } from './axe.ts';
-import { untilPageSays } from './extension-page.ts';
+import { pressButton, untilPageSays } from './extension-page.ts';
 import { SIDEBAR, untilSidebarSays } from './sidebar.ts';
 import { useStage } from './stage.ts';
 
@@ -152,6 +152,7 @@ describe('my places', () => {
     await press(page, 'United States');
     await expect.poll(() => isPressed(page, 'United States')).toBe('true');
     await page.select('.other-place select', 'IN');
+    await pressButton(page, 'Add');
     await untilPageSays(page, /Your places/);
     expect(await isPressed(page, 'India')).toBe('true');
     await press(page, 'India');

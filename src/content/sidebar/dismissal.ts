@@ -10,6 +10,11 @@ const UNDO_TIME = 8000;
 export interface Dismissal {
   reach: 'page' | 'site';
   undo(): void;
+  /**
+   * Ends the time to undo it, because the page has changed its article. Sends a dismissal for the
+   * site at once; a dismissal for the page is no longer needed.
+   */
+  leave(): void;
 }
 
 /**
@@ -28,7 +33,7 @@ export function startDismissal(reach: Dismissal['reach'], onEnd: () => void): Di
   };
   const timer = setTimeout(end, UNDO_TIME);
   for (const event of LEAVING) addEventListener(event, end);
-  return { reach, undo: stop };
+  return { reach, undo: stop, leave: reach === 'site' ? end : stop };
 }
 
 /**

@@ -134,13 +134,16 @@ export class SidebarController {
   #remove(): void {
     if (!this.#host) return;
     if (this.#focus?.isInSidebar()) this.#focus.giveBack();
-    this.#endHiding();
     this.#closePanel();
     this.#stopReach();
+    // The next sidebar is not covered until its own checks find that it is.
+    if (this.#keptOut === 'for now') this.#keptOut = null;
     this.#focus?.stop();
     this.#host.remove();
     this.#host = null;
     removeHighlights();
+    this.#hiding?.leave();
+    this.#hiding = null;
   }
 
   #show(): void {

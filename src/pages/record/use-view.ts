@@ -59,7 +59,7 @@ export function useView(words: Words, record: LegalRecord, today: string): Navig
     if (arrival.current === 'heading') arriveAtHeading();
     else if (arrival.current) returnTo(arrival.current);
     arrival.current = null;
-  }, [view.place, view.event, view.search]);
+  }, [view]);
   // The record was not loaded yet when the browser looked for the element that the fragment
   // (`#…`) names. The page therefore scrolls to this element now.
   useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), []);

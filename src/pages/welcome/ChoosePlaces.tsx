@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { useWords } from '../../components/use-words.ts';
 import type { Jurisdiction } from '../../core/record/schema.ts';
 import { MOST_PLACES } from '../../core/settings/settings.ts';
@@ -14,10 +15,12 @@ interface Props {
 
 /**
  * Controls with which the reader chooses places. They are a button for each guessed or chosen
- * place, and a list of all other places.
+ * place, and a list of all other places. A place in the list is chosen only with the button "Add",
+ * because moving through a closed list by keyboard selects one place after the other.
  */
 export function ChoosePlaces({ places, guesses, jurisdictions, onPlaces }: Props) {
   const words = useWords();
+  const [choice, setChoice] = useState('');
   const nameOf = (code: string) => nameByCode(words, code, jurisdictions);
   const shown = [...new Set([...guesses, ...places])];
   const left = jurisdictions
@@ -50,15 +53,19 @@ export function ChoosePlaces({ places, guesses, jurisdictions, onPlaces }: Props
         </ul>
       )}
       {left.length > 0 && !isFull && (
-        <label class="other-place">
-          {words.say('options_place')}
+        <form
+          class="other-place"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (choice) onPlaces([...places, choice]);
+            setChoice('');
+          }}
+        >
+          <label for="place">{words.say('options_place')}</label>
           <select
-            value=""
-            onChange={(event) => {
-              const { value } = event.currentTarget;
-              event.currentTarget.value = '';
-              if (value) onPlaces([...places, value]);
-            }}
+            id="place"
+            value={choice}
+            onChange={(event) => setChoice(event.currentTarget.value)}
           >
             <option value="">{words.say('options_choose_place')}</option>
             {left.map(({ code }) => (
@@ -67,7 +74,10 @@ export function ChoosePlaces({ places, guesses, jurisdictions, onPlaces }: Props
               </option>
             ))}
           </select>
-        </label>
+          <button type="submit" class="small-button">
+            {words.say('options_add')}
+          </button>
+        </form>
       )}
     </section>
   );

@@ -45,6 +45,17 @@ describe('a dismissal', () => {
     dispatchEvent(new Event('beforeunload'));
     expect(ended).toHaveBeenCalledOnce();
   });
+  it('is sent at once when the page shows another article', () => {
+    hiddenOn('https://news.example/story');
+    dismissal?.leave();
+    dispatchEvent(new Event('pagehide'));
+    expect(sent).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ reach: 'site' }));
+  });
+  it('for one page is not sent when the page shows another article', () => {
+    startDismissal('page', ended).leave();
+    expect(sent).not.toHaveBeenCalled();
+    expect(ended).not.toHaveBeenCalled();
+  });
   it('is sent when the time to undo it is over', () => {
     vi.useFakeTimers();
     hiddenOn('https://news.example/story');

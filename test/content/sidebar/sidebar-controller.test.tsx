@@ -20,6 +20,13 @@ const panels = vi.hoisted(() => ({
   }[],
 }));
 const events = vi.hoisted(() => ({ onAltered: () => {}, onReturned: () => {} }));
+const reach = vi.hoisted(() => ({ onChange: (_isReached: boolean) => {} }));
+vi.mock('../../../src/content/sidebar/sidebar-reach.ts', () => ({
+  watchReach: (_host: unknown, _part: unknown, given: typeof reach) => {
+    reach.onChange = given.onChange;
+    return () => {};
+  },
+}));
 vi.mock('../../../src/content/sidebar/sidebar-room.ts', () => ({
   giveRoomBack,
   makeRoom: () => {},
@@ -264,6 +271,34 @@ describe('a panel that loads before the answer', () => {
     await showTab();
     void controller.update('early');
     expect(panels.open).toEqual([]);
+  });
+});
+
+describe('a page that changes its article', () => {
+  async function showNext(): Promise<void> {
+    const asked = controller.update();
+    answers[1]?.(answer('The next verdict.'));
+    await asked;
+  }
+  it('while it covers the sidebar: the next sidebar opens', async () => {
+    await showTab();
+    reach.onChange(false);
+    controller.leave();
+    await showNext();
+    press('.tab');
+    expect(panels.open).toHaveLength(1);
+  });
+  it.each([
+    ['site', 1],
+    ['page', 0],
+  ])('while hiding on the %s can be undone: %s dismissals are sent', async (reached, count) => {
+    await showTab();
+    press('.tab');
+    panels.open[0]?.act({ act: 'hide', reach: reached as 'site' | 'page' });
+    controller.leave();
+    expect(sent.filter(({ kind }) => kind === 'dismiss')).toHaveLength(count);
+    await showNext();
+    expect(panels.open.map(({ isOpen }) => isOpen)).toEqual([false, true]);
   });
 });
 

@@ -22,7 +22,7 @@ const STYLES: AwkwardPage[] = [
   }),
   awkward('variables', {
     head: style(
-      `:root { --ink: red; --paper: red; --state: red; --pull: 300px; --sans: cursive; --line: red; }`,
+      `:root { --ink: red; --paper: red; --state: red; --at: 3; --sans: cursive; --line: red; }`,
     ),
   }),
   awkward('root-size', {

@@ -20,6 +20,19 @@ afterEach(() => {
 });
 
 describe('useView', () => {
+  it('moves focus to the heading also when only the app changes, and then leaves it alone', () => {
+    vi.stubGlobal('scrollTo', () => {});
+    history.replaceState(null, '', '?app=wechat&place=IN');
+    const page = document.createElement('main');
+    document.body.append(page);
+    act(() => render(<Page />, page));
+    act(() => navigation.go({ app: 'tiktok' }));
+    expect(document.activeElement?.localName).toBe('h2');
+    (document.activeElement as HTMLElement).blur();
+    act(() => navigation.change({ search: 'b' }));
+    expect(document.activeElement?.localName).toBe('body');
+  });
+
   it('leaves the address of an entry that is gone back to as it is, however late it draws', () => {
     vi.useFakeTimers();
     vi.stubGlobal('scrollTo', () => {});
