@@ -48,8 +48,9 @@ export interface Answer {
   event: LegalEvent | null;
   /**
    * Day whose law the article describes; usually the day of publication. It is the day before if
-   * the rule changed on the day of publication and the article still reports the old state. Null
-   * when unknown or without a rule.
+   * the rule changed on the day of publication and the article still reports the old state, and
+   * the day after if the article reports an event of that day (see `dayTold`). Null when unknown or
+   * without a rule.
    */
   day: string | null;
   /** State of the rule on `day`; null when `day` is null or the rule had no state yet. */
@@ -155,7 +156,7 @@ function completed(
   const record = measure.from === undefined ? defaultPart(merged) : merged;
   const { jurisdiction: place, scope } = measure;
   const event = reportedEvent(record, claim);
-  const day = published && dayTold(record, claim, { measure, app, event }, published);
+  const day = published && dayTold(record, claim, { measure, app, event }, { published, today });
   const then = day === null ? null : measureStateOn(record, measure, app, day);
   const present = presentRule(record, { measure, now }, app, today);
   // This version of the program can't read all events of an incomplete rule. The change that the

@@ -12,15 +12,20 @@ interface Reported {
 
 /**
  * Returns the day whose law the article describes, usually `published`. It is the day before if
- * the rule changed on the day of publication and the article still reports the old state. If the
- * claim reports an event that is dated `published`, the result is always `published`.
+ * the rule changed on the day of publication and the article still reports the old state. It is
+ * the day after if the claim tells what an event of that day did: in a place whose clocks are
+ * ahead, the event can be over when the article appears. If the claim reports an event that is
+ * dated `published`, the result is always `published`.
  */
 export function dayTold(
   record: LegalRecord,
   { told }: Claim,
   { measure, app, event }: Reported,
-  published: string,
+  { published, today }: { published: string; today: string },
 ): string {
+  const after = shiftDay(published, 1);
+  const isReported = event?.date === after && event.measures.includes(measure.id);
+  if (isReported && event.state === told && after <= today) return after;
   const before = shiftDay(published, -1);
   const isTold = (day: string) => measureStateOn(record, measure, app, day)?.state === told;
   const isKnown = event?.date === published;

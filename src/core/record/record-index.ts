@@ -197,8 +197,9 @@ function inOrder(events: LegalEvent[], measure: Measure | undefined): readonly L
 }
 
 /**
- * Adds the event of a measure's expiry, on the day after `lastDay`. Adds nothing if the measure
- * cannot end on that day, because for every app, it has no state yet or is already over.
+ * Adds the event of a measure's expiry, on the day after `lastDay`. It is only for the apps for
+ * which the measure can end on that day, because it has a state and is not over. Adds nothing if
+ * there are no such apps.
  */
 function withExpiry(
   events: readonly LegalEvent[],
@@ -209,7 +210,8 @@ function withExpiry(
   const before = events.filter((event) => endsBy(event.date) <= date);
   const last = before.at(-1);
   const goesOn = (state: State | null) => state !== null && !isOver(state);
-  if (!last || !measure.apps.some((app) => goesOn(lastState(before, app)))) return events;
+  const apps = measure.apps.filter((app) => goesOn(lastState(before, app)));
+  if (!last || apps.length === 0) return events;
   const expiry: LegalEvent = {
     id: expiryId(measure),
     date,
@@ -225,6 +227,7 @@ function withExpiry(
     confidence: last.confidence,
     note: null,
     sources: last.sources,
+    ...(apps.length === measure.apps.length ? {} : { apps }),
     ...(measure.from === undefined ? {} : { from: measure.from }),
   };
   return events.toSpliced(before.length, 0, expiry);
