@@ -36,7 +36,7 @@ export function onNotice(listener: (notice: Notice) => void): () => void {
  * Time, in ms, to wait for a page. A page whose scripts never end would otherwise hold up work for
  * all other tabs.
  */
-const LONGEST_ANSWER = 2000;
+const LONGEST_ANSWER = 5000;
 
 async function reachTab(tabId: number, message: { notice: Notice | null }): Promise<boolean> {
   const sent = extensionApi().tabs.sendMessage(tabId, message);

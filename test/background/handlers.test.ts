@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { JudgeWith } from '../../src/background/articles/judging.ts';
+import type { KeyValueStore } from '../../src/browser/storage.ts';
 import { makeRecord } from '../core/release/release-parts.ts';
 import {
   ABOUT,
@@ -29,6 +30,30 @@ async function show(tabId = 1, url = URL, title?: string, documentId = 'D1') {
     sender(tabId, url, documentId),
   );
   return answer;
+}
+
+/**
+ * Holds up one read of a store, after `passing` reads, until `release` is called. `begun` resolves
+ * when this read has begun.
+ */
+function holdRead(
+  store: KeyValueStore,
+  passing = 0,
+): { begun: Promise<void>; release: () => void } {
+  const { get } = store;
+  let release = () => {};
+  let reads = 0;
+  const begun = new Promise<void>((tell) => {
+    store.get = async (keys) => {
+      if (reads++ === passing)
+        await new Promise<void>((open) => {
+          release = open;
+          tell();
+        });
+      return get(keys);
+    };
+  });
+  return { begun, release: () => release() };
 }
 
 describe('open-report', () => {
@@ -88,32 +113,22 @@ describe('judge-article', () => {
   });
 
   it('drops a judgement that took so long that the tab shows another article', async () => {
-    const gates: (() => void)[] = [];
-    const put = background.session.get;
-    background.session.get = async (keys) => {
-      if (gates.length === 0) await new Promise<void>((open) => gates.push(open));
-      return put(keys);
-    };
+    const read = holdRead(background.session);
     const slow = show(1, 'https://news.example/old');
-    await vi.waitFor(() => expect(gates).toHaveLength(1));
+    await read.begun;
     await show(1, 'https://news.example/new', 'Dances of the year');
-    gates[0]?.();
+    read.release();
     expect(await slow).toEqual({ about: false });
     expect(background.done).toEqual([]);
     expect(await report()).toMatchObject({ kind: 'not-about' });
   });
 
   it('says nothing of a tab before its article is judged, lest one that is judged slowly looks like none', async () => {
-    const gates: (() => void)[] = [];
-    const { get } = background.session;
-    background.session.get = async (keys) => {
-      if (gates.length === 0) await new Promise<void>((open) => gates.push(open));
-      return get(keys);
-    };
+    const read = holdRead(background.session);
     const shown = show();
-    await vi.waitFor(() => expect(gates).toHaveLength(1));
+    await read.begun;
     const told = report();
-    gates[0]?.();
+    read.release();
     await shown;
     expect(await told).toMatchObject({ kind: 'about' });
   });
@@ -135,18 +150,11 @@ describe('article-left', () => {
     ['while the page is judged', () => background.session],
     ['while the badge is made', () => background.local, 1],
   ])('%s: neither badge nor sidebar comes any more', async (_, storeOf, passing = 0) => {
-    const store = storeOf();
-    const { get } = store;
-    const gates: (() => void)[] = [];
-    let reads = 0;
-    store.get = async (keys) => {
-      if (reads++ === passing) await new Promise<void>((open) => gates.push(open));
-      return get(keys);
-    };
+    const read = holdRead(storeOf(), passing);
     const shown = show();
-    await vi.waitFor(() => expect(gates).toHaveLength(1));
+    await read.begun;
     await background.handlers['article-left']({}, sender(1, URL));
-    gates[0]?.();
+    read.release();
     await shown;
     expect(background.done).toEqual(['annotation-gone 1']);
     expect(background.badges.get(1)?.text).toBe('');
@@ -166,17 +174,12 @@ describe('a tab that loads another page', () => {
     ['of the site', 'https://news.example/cheese'],
     ['whose address is hidden', null],
   ])('%s, while an article is judged: neither badge nor sidebar comes', async (_, address) => {
-    const gates: (() => void)[] = [];
-    const { get } = background.session;
-    background.session.get = async (keys) => {
-      if (gates.length === 0) await new Promise<void>((open) => gates.push(open));
-      return get(keys);
-    };
+    const read = holdRead(background.session);
     const shown = show();
-    await vi.waitFor(() => expect(gates).toHaveLength(1));
+    await read.begun;
     if (address) background.addresses.set(1, address);
     else background.addresses.delete(1);
-    gates[0]?.();
+    read.release();
     expect(await shown).toEqual({ about: false });
     expect(background.done).toEqual([]);
     expect(background.badges.size).toBe(0);

@@ -85,7 +85,8 @@ export function createArticleWork(services: ArticleServices): ArticleWork {
    * the judgement.
    */
   const remember = async (article: Article, sender: TabSender): Promise<Remembered | null> => {
-    const isCurrent = takeTurn(sender.tabId);
+    const isLatest = takeTurn(sender.tabId);
+    const isCurrent = async () => (await isShown(services, sender)) && isLatest();
     const [{ onlyAsked }, request] = await Promise.all([
       readStored(services.storage, settings),
       services.asked.requestFor(sender),
@@ -94,11 +95,10 @@ export function createArticleWork(services: ArticleServices): ArticleWork {
     const anyway = request?.anyway ?? false;
     const page = await judgedPage(services, article, sender, anyway).catch(async (error) => {
       const badge = badgeFor(await services.language.words(), await tabReport(services, null));
-      if (isCurrent() && (await isShown(services, sender)))
-        await services.tabs.showBadge(sender.tabId, badge);
+      if (await isCurrent()) await services.tabs.showBadge(sender.tabId, badge);
       throw error;
     });
-    if (!(await isShown(services, sender)) || !isCurrent()) return null;
+    if (!(await isCurrent())) return null;
     await services.pages.put(sender.tabId, page);
     return { page, isCurrent };
   };
@@ -122,7 +122,7 @@ export function createArticleWork(services: ArticleServices): ArticleWork {
       if (!remembered) return { about: false };
       await Promise.all([
         bringSidebar(services, sender, remembered),
-        updateBadge(services, sender, remembered),
+        updateBadge(services, tabId, remembered),
       ]);
       void services.forgetClosedTabs().catch(() => {});
       return { about: remembered.page.judgement.about };
@@ -142,19 +142,18 @@ export function createArticleWork(services: ArticleServices): ArticleWork {
 
 interface Remembered {
   page: TabPage;
-  /** Returns false once the tab has left the page or a newer judgement of the tab has begun. */
-  isCurrent: () => boolean;
+  /** Resolves to false once the tab has left the page or a newer judgement of it has begun. */
+  isCurrent: () => Promise<boolean>;
 }
 
 /** Shows the badge, unless the tab has moved on to another page. */
 async function updateBadge(
   services: ArticleServices,
-  sender: TabSender,
+  tabId: number,
   { page, isCurrent }: Remembered,
 ): Promise<void> {
   const badge = badgeFor(await services.language.words(), await tabReport(services, page));
-  if ((await isShown(services, sender)) && isCurrent())
-    await services.tabs.showBadge(sender.tabId, badge);
+  if (await isCurrent()) await services.tabs.showBadge(tabId, badge);
 }
 
 /**
@@ -181,7 +180,7 @@ async function bringSidebar(
   if (!page.judgement.about || page.dismissed) return;
   const { storage, nonces, early, tabs } = services;
   const choices = await readChoices(storage);
-  if (staysAway(choices, hostOf(page.url)) || !isCurrent()) return;
+  if (staysAway(choices, hostOf(page.url)) || !(await isCurrent())) return;
   if (!startsOpen(choices.settings)) return void (await tabs.showSidebar(sender));
   const nonce = nonces.issue(sender);
   // The sidebar is shown before its content is computed. Otherwise, the sidebar would miss

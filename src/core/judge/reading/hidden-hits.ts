@@ -52,7 +52,7 @@ export interface Found extends FoundHit {
   authored: number;
 }
 
-/** True for a kind of hit that tells of a restriction, or of its end by a permission or lifting. */
+/** Returns true if hits of this kind tell of a restriction, or that it was lifted. */
 export function isOfRestriction(kind: HitKind): boolean {
   return FAMILY[kind] === 'restriction';
 }
