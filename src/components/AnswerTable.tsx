@@ -11,7 +11,7 @@ import { peopleBesideBody, stateWord } from '../core/wording/legal-terms.ts';
 import { markWords } from '../core/wording/verdict-words.ts';
 import type { Words } from '../core/wording/words.ts';
 import { AnswerDetails } from './AnswerDetails.tsx';
-import { BodyName } from './BodyName.tsx';
+import { ReachName } from './BodyName.tsx';
 import type { FindingContext } from './FindingActs.tsx';
 import { moveByArrows } from './move-by-arrows.ts';
 import { PlaceName } from './PlaceName.tsx';
@@ -155,7 +155,7 @@ function whomOf(words: Words, finding: Finding, apps: Finding['apps']): Componen
   const rule = shownRule(finding);
   // Empty if the law is for everyone, or if the institution's name says who is meant.
   const people = peopleBesideBody(words, finding.answer.scope, rule);
-  const body = rule?.reach && <BodyName body={rule.reach} />;
+  const body = rule?.reach && <ReachName measure={rule} />;
   return [
     ...apps.map(({ name }) => name),
     ...(body ? [words.pieces('only_reach', { reach: body })] : []),

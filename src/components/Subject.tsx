@@ -1,6 +1,6 @@
 import type { Finding } from '../core/answers/findings.ts';
 import { subjectPieces } from '../core/wording/short-lines.ts';
-import { BodyName } from './BodyName.tsx';
+import { ReachName } from './BodyName.tsx';
 import { useWords } from './use-words.ts';
 
 /**
@@ -8,6 +8,6 @@ import { useWords } from './use-words.ts';
  * is for.
  */
 export function Subject({ finding }: { finding: Finding }) {
-  const pieces = subjectPieces(useWords(), finding, (body) => <BodyName body={body} />);
+  const pieces = subjectPieces(useWords(), finding, (rule) => <ReachName measure={rule} />);
   return <span class="subject">{pieces}</span>;
 }

@@ -78,6 +78,10 @@ export const MEASURE_FIELDS = {
     means: 'The only body or area to which it applies',
     example: 'the House of Representatives',
   },
+  ownName: {
+    means: 'Name that this body gives itself, and its language',
+    example: { name: 'Københavns Kommune', language: 'da' },
+  },
   instrument: { means: 'Kind of rule', example: 'agency-order' },
   name: { means: 'Its name', example: 'India: block of 59 apps' },
   citation: { means: 'Its number; null when none is known', example: 'Pub. L. 118-50, div. H' },

@@ -2,7 +2,7 @@ import type { Finding } from '../../core/answers/findings.ts';
 import { shownRule } from '../../core/answers/lead.ts';
 import { decidingSource } from '../../core/record/deciding-source.ts';
 import { isForEveryone } from '../../core/record/scopes.ts';
-import { bodyWords } from '../../core/wording/bodies.ts';
+import { reachWords } from '../../core/wording/bodies.ts';
 import { caveatWords } from '../../core/wording/caveat.ts';
 import { scopeName } from '../../core/wording/legal-terms.ts';
 import { listed } from '../../core/wording/lists.ts';
@@ -49,7 +49,7 @@ export function answerLines(words: Words, finding: Finding, published: string | 
 /** Returns an answer in one line: "Never took effect: WeChat · the US". */
 export function briefLine(words: Words, finding: Finding): string {
   const { answer, apps, jurisdiction } = finding;
-  const reach = shownRule(finding)?.reach;
+  const rule = shownRule(finding);
   const word = [verdictWord(words, finding), ...markWords(words, finding)].join(', ');
   const names = listed(
     words,
@@ -59,7 +59,7 @@ export function briefLine(words: Words, finding: Finding): string {
     names,
     placeWords(words, jurisdiction),
     ...(isForEveryone(answer.scope) ? [] : [scopeName(words, answer.scope)]),
-    ...(reach ? [words.say('only_reach', { reach: bodyWords(words, reach) })] : []),
+    ...(rule?.reach ? [words.say('only_reach', { reach: reachWords(words, rule) })] : []),
   ];
   return words.say('labelled', { label: word, text: subject.join(' · ') });
 }

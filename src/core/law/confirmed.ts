@@ -9,7 +9,7 @@ import type { Standing } from './standing.ts';
  */
 const YEARS = { awaited: 1, other: 2 };
 
-type Held = Pick<Standing, 'state' | 'since' | 'measure'>;
+type Held = Pick<Standing, 'state' | 'since' | 'measure' | 'overdue'>;
 
 /**
  * Returns the date on which a measure was last confirmed. Null for a measure that has ended, or
@@ -24,10 +24,14 @@ export function lastConfirmed({ state, since, measure: { confirmed } }: Held): s
 /**
  * Returns the date of a rule's last confirmation if that date is long before `day` (see `YEARS`),
  * and otherwise null. Always null for a proposal.
+ *
+ * If a rule is `awaited` and its scheduled day has come, it may be in force. Without a later
+ * source, it then counts as last confirmed long ago, whatever the date.
  */
 export function lastConfirmedLongBefore(held: Held, day: string): string | null {
   if (isProposal(held.state)) return null;
   const last = lastConfirmed(held);
+  if (held.overdue && isAwaited(held.state)) return last ?? held.since;
   const years = isAwaited(held.state) ? YEARS.awaited : YEARS.other;
   return last && yearsBetween(endsOn(last), day) >= years ? last : null;
 }

@@ -3,6 +3,7 @@ import { measureById } from '../record/record-index.ts';
 import type { LegalRecord, Measure } from '../record/schema.ts';
 import { isOver, STATES } from '../record/states.ts';
 import { transitionsOf } from './course.ts';
+import { isOverdue } from './overdue.ts';
 import type { MeasureState, Transition } from './standing.ts';
 
 /**
@@ -32,12 +33,13 @@ export function stateAfter(
 ): MeasureState | null {
   const last = course.at(-1);
   if (!last) return null;
-  const own = { state: last.after, since: last.event.date, event: last.event };
   // The measure may implement another one, its parent: an agency's rule implements a governor's
   // order.
+  const own = { state: last.after, since: last.event.date, event: last.event };
   const parent = measure.implements && measureById(record, measure.implements);
   const above = parent ? measureStateOn(record, parent, app, date) : null;
-  return above && (fallsWith(own, above) || isHeldUpBy(own, above)) ? above : own;
+  if (above && (fallsWith(own, above) || isHeldUpBy(own, above))) return above;
+  return above?.overdue || isOverdue(record, measure, app, date) ? { ...own, overdue: true } : own;
 }
 
 /**

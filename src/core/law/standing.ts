@@ -8,6 +8,11 @@ export interface MeasureState {
   /** Date of `event`: `YYYY-MM-DD`, or `YYYY-MM` when only the month is known. */
   since: string;
   event: LegalEvent;
+  /**
+   * True when an event was scheduled for this day or an earlier one, but the record does not say
+   * what came of it (see `isOverdue`). Absent otherwise.
+   */
+  overdue?: true;
 }
 
 /** A measure with its state on a day. */

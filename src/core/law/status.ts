@@ -134,8 +134,7 @@ function candidate(
   const current = stateAfter(course, record, measure, app, date);
   if (!current) return null;
   const dropped = isDropped(current.state, course);
-  const { state, since, event } = current;
-  return candidateOf({ state, since, event, measure, ...(dropped ? { dropped } : {}) }, course);
+  return candidateOf({ ...current, measure, ...(dropped ? { dropped } : {}) }, course);
 }
 
 /**

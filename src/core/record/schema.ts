@@ -170,6 +170,19 @@ export const measureSchema = z.strictObject({
    * Absent if the measure is for the whole place, or for all of a government's executive.
    */
   reach: z.optional(shortLine),
+  /**
+   * Name that the institution in `reach` gives itself ("Københavns Kommune"), with the ISO 639 code
+   * of its language. Answers in other languages than English use this name if they have no
+   * translation.
+   */
+  ownName: z.optional(
+    z.strictObject({
+      name: line,
+      language: z
+        .string()
+        .check(z.regex(/^[a-z]{2,3}$/, 'must be the code of a language, such as nb')),
+    }),
+  ),
   instrument: instrumentSchema,
   name: line,
   citation: z.nullable(line),

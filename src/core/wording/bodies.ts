@@ -1,4 +1,4 @@
-import { OWN_NAMES } from './own-names.ts';
+import type { Measure } from '../record/schema.ts';
 import { withoutArticle } from './without-article.ts';
 import type { Words } from './words.ts';
 
@@ -11,21 +11,32 @@ export interface BodyName {
   language?: string;
 }
 
+/** A measure's institution: its English name, and the name that it gives itself, if on record. */
+type Limited = Pick<Measure, 'reach' | 'ownName'>;
+
+/**
+ * Returns the name of the single institution that a measure is for. In English, this is the name in
+ * the record. In other languages, it is the translation, or else the institution's own name, or
+ * else the English name without "the". The name is '' if the measure has no `reach`.
+ */
+export function reachName(words: Words, { reach = '', ownName }: Limited): BodyName {
+  const name = bodyName(words, reach);
+  return name.language && words.language.code !== 'en' ? (ownName ?? name) : name;
+}
+
+/** Returns the institution's name for a sentence: "the House of Commons" (see `reachName`). */
+export function reachWords(words: Words, measure: Limited): string {
+  return reachName(words, measure).name;
+}
+
 /**
  * Returns a body's name. In English, this is the name in the record. In other languages, it is the
- * translation, or else the body's own name, or else the English name without "the".
+ * translation, or else the English name without "the".
  */
 export function bodyName(words: Words, body: string): BodyName {
   if (words.language.code === 'en') return { name: body, language: 'en' };
   const name = words.optional(`bodyName_${keyPartOf(body)}`);
-  return name === null
-    ? (ownName(body) ?? { name: withoutArticle(body), language: 'en' })
-    : { name };
-}
-
-/** Returns a body's name for use in a sentence: "the House of Commons" (see `bodyName`). */
-export function bodyWords(words: Words, body: string): string {
-  return bodyName(words, body).name;
+  return name === null ? { name: withoutArticle(body), language: 'en' } : { name };
 }
 
 /**
@@ -36,18 +47,4 @@ function keyPartOf(body: string): string {
   return withoutArticle(body.toLowerCase())
     .replace(/[^a-z0-9]+/g, '_')
     .replace(/^_|_$/g, '');
-}
-
-/**
- * Returns the name that a body gives itself. Returns `undefined` for a body that is not in
- * `OWN_NAMES`.
- */
-export function ownName(body: string): BodyName | undefined {
-  for (const [language, names] of Object.entries(OWN_NAMES)) {
-    // The record writes "City of Vancouver" when the city acts in an event, and "the City of
-    // Vancouver" when a rule applies to the city.
-    const name = names[body] ?? names[`the ${body}`];
-    if (name) return { name, language };
-  }
-  return undefined;
 }

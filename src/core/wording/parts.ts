@@ -2,7 +2,7 @@ import { isAdvice, isRuleInForce } from '../law/binding.ts';
 import { lastConfirmedLongBefore } from '../law/confirmed.ts';
 import { besides, bodiesOf, exceptOf } from '../law/single-bodies.ts';
 import type { KnownStatus, Standing } from '../law/standing.ts';
-import { bodyWords } from './bodies.ts';
+import { reachWords } from './bodies.ts';
 import { onDate } from './dates.ts';
 import type { Words } from './words.ts';
 
@@ -25,7 +25,7 @@ export function besideWords(words: Words, status: KnownStatus, day: string): str
   const [first, ...others] = isRuleInForce(status) ? [] : besides(status);
   if (!first) return status.measure.reach ? moreOfKind(words, status) : '';
   const { reach = '' } = first.measure;
-  const beside = words.say('beside_reach', { reach: bodyWords(words, reach) });
+  const beside = words.say('beside_reach', { reach: reachWords(words, first.measure) });
   const last = lastConfirmedLongBefore(first, day);
   return joinedNotes(words, [
     last ? words.say('beside_confirmed', { beside, when: onDate(words, last) }) : beside,

@@ -1,6 +1,7 @@
 import type { Finding } from '../answers/findings.ts';
 import { shownRule } from '../answers/lead.ts';
-import { bodyWords } from './bodies.ts';
+import type { Measure } from '../record/schema.ts';
+import { reachWords } from './bodies.ts';
 import { peopleBesideBody } from './legal-terms.ts';
 import { listed } from './lists.ts';
 import { fromWords } from './origin.ts';
@@ -14,17 +15,17 @@ import type { Words } from './words.ts';
  * are, as with an army.
  */
 export function subjectWords(words: Words, finding: Finding): string {
-  return subjectPieces(words, finding, (body) => bodyWords(words, body)).join('');
+  return subjectPieces(words, finding, (rule) => reachWords(words, rule)).join('');
 }
 
 /**
- * Returns the text of `subjectWords` as a list of parts. `write` turns the name of a single
- * institution into a part, for example into a JSX element.
+ * Returns the text of `subjectWords` as a list of parts. `write` returns the part that names
+ * the single institution to which a rule is limited, for example a JSX element.
  */
 export function subjectPieces<V>(
   words: Words,
   finding: Finding,
-  write: (body: string) => V,
+  write: (rule: Measure) => V,
 ): (string | V)[] {
   const { apps: named, jurisdiction, main } = finding;
   const apps = listed(
@@ -37,7 +38,7 @@ export function subjectPieces<V>(
       ? [words.say('short_subject', { apps, place: placeWords(words, jurisdiction) })]
       : words.pieces<'short_body', string | V>('short_body', {
           apps,
-          reach: write(rule.reach),
+          reach: write(rule),
           place: placeShort(words, jurisdiction),
         });
   const people = peopleBesideBody(words, main.scope, rule);

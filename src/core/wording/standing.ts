@@ -2,7 +2,7 @@ import { isAdvice, isBarOnContracts, isListing } from '../law/binding.ts';
 import { lastConfirmedLongBefore } from '../law/confirmed.ts';
 import type { KnownStatus, Status, Transition } from '../law/standing.ts';
 import { hasBegun, isAwaited, STATES } from '../record/states.ts';
-import { bodyWords } from './bodies.ts';
+import { reachWords } from './bodies.ts';
 import { dateWords, onDate, sinceWords } from './dates.ts';
 import { forScope, keyed, stateWord } from './legal-terms.ts';
 import type { PlainKey } from './messages.ts';
@@ -141,7 +141,7 @@ function limits(words: Words, { measure }: KnownStatus): string[] {
   const { reach, scope } = measure;
   const isBar = isBarOnContracts(measure) && !isListing(measure);
   return [
-    ...(reach ? [words.say('only_reach', { reach: bodyWords(words, reach) })] : []),
+    ...(reach ? [words.say('only_reach', { reach: reachWords(words, measure) })] : []),
     ...(isBar ? [forScope(words, scope)] : []),
   ];
 }
@@ -166,7 +166,7 @@ function maybeWords(words: Words, maybe: Transition | undefined): string {
   const change = {
     state: stateWord(words, maybe.after),
     when: onDate(words, maybe.event.date),
-    reach: bodyWords(words, reach),
+    reach: reachWords(words, maybe.measure),
   };
   return words.say(reach ? 'maybe_reach' : 'maybe', change);
 }

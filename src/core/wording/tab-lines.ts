@@ -4,7 +4,7 @@ import { isAdvice } from '../law/binding.ts';
 import type { Measure } from '../record/schema.ts';
 import { isForEveryone, type Scope } from '../record/scopes.ts';
 import { isAwaited } from '../record/states.ts';
-import { bodyWords } from './bodies.ts';
+import { reachWords } from './bodies.ts';
 import { ageLimitWords, keyed } from './legal-terms.ts';
 import { inRow } from './lists.ts';
 import type { PlainKey } from './messages.ts';
@@ -77,7 +77,7 @@ function layoutsOf(words: Words, finding: Finding, naming: Naming): string[][] {
   // If a rule applies only to one institution or area, the name of that institution or area
   // (`body`) is the first line.
   if (rule?.reach !== undefined) {
-    const body = shortBody(words, rule.reach);
+    const body = shortReach(words, rule);
     const line = words.say('labelled', { label: naming.apps, text: verdict });
     return [
       [body, joined(line, place, more)],
@@ -115,9 +115,9 @@ function subjectOf(
   return isOne && measure?.binding !== false ? words.say('tab_public', { app: apps }) : apps;
 }
 
-/** Returns the name of a body without a leading "the", cut to the width of a line. */
-function shortBody(words: Words, body: string): string {
-  const name = capitalised(withoutArticle(bodyWords(words, body)));
+/** Returns the name of a rule's institution without a leading "the", cut to the width of a line. */
+function shortReach(words: Words, measure: Measure): string {
+  const name = capitalised(withoutArticle(reachWords(words, measure)));
   if (fits(name)) return name;
   return `${signsOf(name)
     .slice(0, TAB_WIDTH - 1)

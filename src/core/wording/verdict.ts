@@ -5,7 +5,7 @@ import type { KnownStatus } from '../law/standing.ts';
 import type { Measure } from '../record/schema.ts';
 import { isForEveryone } from '../record/scopes.ts';
 import { isAwaited, isOver } from '../record/states.ts';
-import { bodyWords } from './bodies.ts';
+import { reachWords } from './bodies.ts';
 import { caveatWords } from './caveat.ts';
 import { forScope } from './legal-terms.ts';
 import { listed } from './lists.ts';
@@ -58,7 +58,7 @@ export function otherRuleLine(words: Words, finding: Finding): string {
   // single institution, the text begins with "General rule" instead of "Also".
   const { reach } = beside.measure;
   const word = standingWords(words, beside, today).word;
-  const only = reach && words.say('only_reach', { reach: bodyWords(words, reach) });
+  const only = reach && words.say('only_reach', { reach: reachWords(words, beside.measure) });
   const state = only ? words.say('join_comma', { first: word, second: only }) : word;
   const isGeneral = !reach && answer.measure?.reach;
   return sentences(
@@ -78,9 +78,8 @@ function articleRuleLine(words: Words, finding: Finding): string {
   const sentence = now
     ? ruleSentence(words, finding, { measure }, steps)
     : withoutEffect(words, measure);
-  const { reach } = measure;
-  return reach
-    ? words.say('article_body_rule', { reach: bodyWords(words, reach), sentence })
+  return measure.reach
+    ? words.say('article_body_rule', { reach: reachWords(words, measure), sentence })
     : words.say('article_other_rule', { sentence });
 }
 

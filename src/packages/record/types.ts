@@ -107,6 +107,8 @@ export interface Measure {
    * whole place.
    */
   reach?: string | undefined;
+  /** Name that this institution gives itself, with the ISO 639 code of the name's language. */
+  ownName?: { name: string; language: string } | undefined;
   instrument: Instrument;
   name: string;
   citation: string | null;

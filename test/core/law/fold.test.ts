@@ -33,6 +33,14 @@ function plainState(entries: Entry[], id: string, app: string, on: string): Stat
   return own.sort((a, b) => (key(a) < key(b) ? -1 : 1)).at(-1)?.state ?? null;
 }
 
+/**
+ * Copies a status without any list of apps. The generated event of an expiry lists the apps for
+ * which the measure still went on, so the list rightly depends on what happened to other apps.
+ */
+function withoutApps(found: Status): unknown {
+  return JSON.parse(JSON.stringify(found, (key, value) => (key === 'apps' ? undefined : value)));
+}
+
 describe('the fold of events into states', () => {
   it('gives a measure the state of its latest event that is certainly over, and exactly one on every day', () => {
     fc.assert(
@@ -97,7 +105,9 @@ describe('the fold of events into states', () => {
     fc.assert(
       fc.property(anyHistory, anyDay, (entries, on) => {
         const without = entries.filter(({ apps }) => !apps || apps.includes('wechat'));
-        expect(status(entries, on, 'wechat')).toEqual(status(without, on, 'wechat'));
+        expect(withoutApps(status(entries, on, 'wechat'))).toEqual(
+          withoutApps(status(without, on, 'wechat')),
+        );
       }),
     );
   });

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import bodiesFile from '../../../dataset/bodies.yaml';
-import { actingBodiesSchema } from '../../../src/core/record/acting-bodies.ts';
-import { bodyName, ownName } from '../../../src/core/wording/bodies.ts';
+import { actingBodiesSchema, nameOrigin } from '../../../src/core/record/acting-bodies.ts';
+import { bodyName, reachName } from '../../../src/core/wording/bodies.ts';
 import { INTERFACE_LANGUAGES } from '../../../src/core/wording/interface-languages.ts';
-import { OWN_NAMES } from '../../../src/core/wording/own-names.ts';
 import { createWords, type Words } from '../../../src/core/wording/words.ts';
 import { authoredRecord } from '../../authored-record.ts';
 import { catalogOf } from '../../words.ts';
@@ -22,9 +21,10 @@ describe.each(others)('in %s', (code) => {
   const words = createWords(catalogOf(code));
 
   it('each body that a rule is limited to has a name, or the one it gives itself', () => {
-    const found = reaches.map((body) => ({ body, ...bodyName(words, body) }));
+    const limited = measures.filter(({ reach }) => reach !== undefined);
+    const found = limited.map((rule) => ({ rule, ...reachName(words, rule) }));
     expect(found.length).toBeGreaterThan(100);
-    const unnamed = found.filter(({ body, language }) => language && !ownName(body));
+    const unnamed = found.filter(({ rule, language }) => language && !rule.ownName);
     expect(unnamed.filter(({ name }) => !english.includes(name))).toEqual([]);
   });
 
@@ -49,24 +49,26 @@ describe('the name of a body', () => {
   it.each([
     ['the House of Representatives', { name: 'Repräsentantenhaus' }],
     ['European Commission', { name: 'Europäische Kommission' }],
-    ['Copenhagen Municipality', { name: 'Københavns Kommune', language: 'da' }],
     ['City of Vancouver', { name: 'City of Vancouver', language: 'en' }],
     ['the Ministry of Magic', { name: 'Ministry of Magic', language: 'en' }],
   ])('%s', (body, name) => {
     expect(bodyName(german, body)).toEqual(name);
   });
-  it('is the record’s in English', () => {
-    const english = createWords(catalogOf('en'));
-    const name = 'Copenhagen Municipality';
-    expect(bodyName(english, name)).toEqual({ name, language: 'en' });
+  const ownName = { name: 'Københavns Kommune', language: 'da' };
+  it.each([
+    ['de', 'Copenhagen Municipality', ownName],
+    ['de', 'the House of Representatives', { name: 'Repräsentantenhaus' }],
+    ['en', 'Copenhagen Municipality', { name: 'Copenhagen Municipality', language: 'en' }],
+  ])('that is also known by its own name, in %s: %s', (code, reach, name) => {
+    expect(reachName(createWords(catalogOf(code)), { reach, ownName })).toEqual(name);
   });
 });
 
-it('keeps no name by which a body calls itself unless the record has that body', () => {
-  const known = new Set([...reaches, ...bodies]);
-  expect(
-    Object.values(OWN_NAMES)
-      .flatMap((names) => Object.keys(names))
-      .filter((body) => !known.has(body)),
-  ).toEqual([]);
+it('is the same wherever the record gives the name by which a body calls itself', () => {
+  const twice = measures.flatMap(({ reach = '', ownName }) => {
+    const origin = nameOrigin(reach) ?? nameOrigin(reach.replace('the ', ''));
+    return ownName && origin ? [{ ownName, origin }] : [];
+  });
+  expect(twice.length).toBeGreaterThan(20);
+  for (const { ownName, origin } of twice) expect(origin).toEqual(ownName);
 });

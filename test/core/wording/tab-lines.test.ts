@@ -3,7 +3,7 @@ import type { Finding } from '../../../src/core/answers/findings.ts';
 import { VERDICTS } from '../../../src/core/answers/verdicts.ts';
 import { namesIn } from '../../../src/core/record/names-in.ts';
 import { SCOPES } from '../../../src/core/record/scopes.ts';
-import { bodyWords } from '../../../src/core/wording/bodies.ts';
+import { reachWords } from '../../../src/core/wording/bodies.ts';
 import { INTERFACE_LANGUAGES } from '../../../src/core/wording/interface-languages.ts';
 import { TAB_WIDTH, tabLines, visibleLength } from '../../../src/core/wording/tab-lines.ts';
 import { createWords } from '../../../src/core/wording/words.ts';
@@ -62,7 +62,7 @@ describe('tabLines', () => {
         const lines = tabLines(words, [{ ...finding, answer: { ...finding.answer, measure } }]);
         expect(lines).toHaveLength(2);
         const start = (lines[0] ?? '').replace('…', '').toLowerCase();
-        expect(bodyWords(words, reach).toLowerCase()).toContain(start);
+        expect(reachWords(words, measure).toLowerCase()).toContain(start);
       }
     },
   );

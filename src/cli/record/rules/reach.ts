@@ -7,7 +7,9 @@ import type { Rule } from './rule.ts';
  * only itself must have this field.
  */
 export const reachIsABody: Rule = ({ record }) =>
-  record.measures.flatMap(({ id, reach, instrument }) => {
+  record.measures.flatMap(({ id, reach, ownName, instrument }) => {
+    if (reach === undefined && ownName)
+      return [{ id, message: 'ownName is the name of the body in reach; add reach: with it' }];
     if (reach === undefined)
       return INSTRUMENTS[instrument].ofOneHouse
         ? [

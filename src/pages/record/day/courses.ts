@@ -100,9 +100,9 @@ function changesOn(
 const NOTHING: Status = { state: 'no-record' };
 
 /**
- * True when two statuses have the same deciding rule, state and event, the same rules for single
- * institutions (`parts`), and the same uncertain change (`maybe`), of which only the month is
- * known.
+ * True when two statuses have the same deciding rule, state, event and `overdue`, the same rules
+ * for single institutions (`parts`), and the same uncertain change (`maybe`), of which only the
+ * month is known.
  */
 function isSame(before: Status, after: Status): boolean {
   return fingerprint(before) === fingerprint(after);
@@ -115,8 +115,8 @@ function fingerprint(status: Status): string {
   return [maybe, ...[status, ...(status.parts ?? [])].map(standing)].join();
 }
 
-function standing({ measure, state, event, dropped }: Standing): string {
-  return `${measure.id} ${state} ${event.id} ${dropped}`;
+function standing({ measure, state, event, overdue, dropped }: Standing): string {
+  return `${measure.id} ${state} ${event.id} ${overdue} ${dropped}`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { BodyName } from '../../../components/BodyName.tsx';
+import { ReachName } from '../../../components/BodyName.tsx';
 import { periodWord } from '../../../components/periods.ts';
 import { TheirText } from '../../../components/TheirText.tsx';
 import { useWords } from '../../../components/use-words.ts';
@@ -41,7 +41,7 @@ export function CourseChart({ record, measures, app, day }: Props) {
               {measure.reach && (
                 <span class="quiet">
                   {' '}
-                  {words.pieces('only_reach', { reach: <BodyName body={measure.reach} /> })}
+                  {words.pieces('only_reach', { reach: <ReachName measure={measure} /> })}
                 </span>
               )}
             </span>

@@ -10,7 +10,7 @@ import { measureStateOn } from '../../../core/law/measure-state.ts';
 import type { MeasureState } from '../../../core/law/standing.ts';
 import { addedEventsOf, eventsOf, measureById } from '../../../core/record/record-index.ts';
 import type { LegalEvent, LegalRecord, Measure } from '../../../core/record/schema.ts';
-import { bodyWords } from '../../../core/wording/bodies.ts';
+import { reachWords } from '../../../core/wording/bodies.ts';
 import { dateWords } from '../../../core/wording/dates.ts';
 import { ageLimitWords, instrumentName, scopeName } from '../../../core/wording/legal-terms.ts';
 import { fromWords } from '../../../core/wording/origin.ts';
@@ -117,7 +117,7 @@ function factsOf(
   return [
     scopeName(words, scope),
     ageLimitWords(words, measure),
-    reach ? words.say('only_reach', { reach: bodyWords(words, reach) }) : '',
+    reach ? words.say('only_reach', { reach: reachWords(words, measure) }) : '',
     instrumentName(words, instrument),
     citation ?? '',
     binding === false ? words.say('record_advice') : '',

@@ -13,4 +13,13 @@ testRule('reachIsABody', [
     authored([{ instrument: 'parliamentary-rule' }], [{}]),
     /add reach: with the house/,
   ],
+  [
+    'an own name of nobody',
+    authored(
+      [{ reach: 'the City of Oslo', ownName: { name: 'Oslo kommune', language: 'nb' } }],
+      [{}],
+    ),
+    authored([{ ownName: { name: 'Oslo kommune', language: 'nb' } }], [{}]),
+    /add reach: with it/,
+  ],
 ]);

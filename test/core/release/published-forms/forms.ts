@@ -154,8 +154,17 @@ const withAuthorities = changed(withCaveats, {
   },
 });
 
+const withOwnNames = changed(withAuthorities, {
+  measures: {
+    'measure-2': {
+      reach: 'the Department of Commerce',
+      ownName: { name: 'Handelsministeriet', language: 'da' },
+    },
+  },
+});
+
 /** Record in the newest form. The project publishes its own record in this form now. */
-export const CURRENT = withAuthorities;
+export const CURRENT = withOwnNames;
 
 /** One record for each form that the project has published, oldest form first. */
 export const PAST_FORMS: readonly FormExample[] = [
@@ -197,6 +206,7 @@ export const PAST_FORMS: readonly FormExample[] = [
     since: '2026-11-28',
     record: withAuthorities,
   },
+  { name: '11-own-names', since: '2026-12-03', record: withOwnNames },
 ];
 
 /** Copies the first event of a record, with another id and with these fields replaced. */
