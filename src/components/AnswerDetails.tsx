@@ -26,12 +26,13 @@ export function AnswerDetails({ finding, annotation, context }: Props) {
   const words = useWords();
   const { answer, main, lead } = finding;
   const published = annotation.published?.date ?? null;
+  const isUnrecorded = lead.verdict === 'unrecorded';
   const marks = markWords(words, finding);
   const bodies = main.now.state === 'no-record' ? '' : bodiesLine(words, main.now);
   const lines = [otherRuleLine(words, finding), bodies].filter(Boolean).map(withWholeDates);
   return (
     <>
-      {lead.verdict === 'unrecorded' && <p class="doubt">{words.say('doubt_unrecorded')}</p>}
+      {isUnrecorded && <p class="doubt">{words.say('doubt_unrecorded')}</p>}
       <p class="verdict">{withWholeDates(verdict(words, finding))}</p>
       {marks.length > 0 && <p class="marks">{capitalised(marks.join(' · '))}</p>}
       {lines.map((line) => (
@@ -40,7 +41,7 @@ export function AnswerDetails({ finding, annotation, context }: Props) {
         </p>
       ))}
       <RulesForOthers finding={finding} />
-      <ThenNow row={main} published={published} today={annotation.today} />
+      {!isUnrecorded && <ThenNow row={main} published={published} today={annotation.today} />}
       <CourseStrip row={main} own={answer.measure} published={published} today={annotation.today} />
       <Additions items={main.added} />
       <Why finding={finding} context={context} />

@@ -2,9 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Annotation } from '../core/answers/annotation.ts';
 import type { Finding } from '../core/answers/findings.ts';
-import { shownRule } from '../core/answers/lead.ts';
+import { type ShownVerdict, shownRule } from '../core/answers/lead.ts';
 import { isDenial } from '../core/answers/told.ts';
+import { VERDICTS } from '../core/answers/verdicts.ts';
 import { isAdvice } from '../core/law/binding.ts';
+import { lastConfirmedLongBefore } from '../core/law/confirmed.ts';
 import { STATES } from '../core/record/states.ts';
 import { dateWords } from '../core/wording/dates.ts';
 import { peopleBesideBody, stateWord } from '../core/wording/legal-terms.ts';
@@ -126,27 +128,32 @@ function AnswerRow({ finding, annotation, context, keysId, isStop, onFocus }: Ro
  * Returns the heading, such as "In force: 8 of 13, 1 unconfirmed". The numbers mean:
  * - 13 is the number of answers.
  * - 8 of them have a rule that is in force today.
- * - 1 further answer has a rule that was last confirmed long ago.
+ * - 1 further answer has a rule in force that was last confirmed long ago, or that may have
+ *   changed since, according to the article.
  * Advice, which binds nobody, is not counted as in force.
  */
 function headingOf(words: Words, findings: readonly Finding[]): string {
   const binding = findings.filter(
     ({ main: { now } }) => now.state !== 'no-record' && STATES[now.state].inForce && !isAdvice(now),
   );
-  const old = binding.filter(({ lead }) => lead.caveat?.kind === 'unconfirmed').length;
+  const old = binding.filter(({ lead }) => !isSettled(lead.verdict)).length;
   const counts = { count: binding.length - old, total: findings.length, old };
   return words.say(old > 0 ? 'table_unconfirmed' : 'table_in_force', counts);
 }
 
+function isSettled(verdict: ShownVerdict): boolean {
+  return verdict !== 'unrecorded' && VERDICTS[verdict].isSettled;
+}
+
 /**
  * The month in which the rule's state began. If the rule was last confirmed long ago, shows the
- * month of that confirmation instead. Empty without a rule.
+ * month of that confirmation instead. Empty without a rule, and if the rule may have changed since,
+ * according to the article: the month would seem to be that of the change.
  */
-function SinceWhen({ finding: { lead, main } }: { finding: Finding }) {
+function SinceWhen({ finding: { lead, main, today } }: { finding: Finding }) {
   const words = useWords();
-  if (main.now.state === 'no-record') return null;
-  const { caveat } = lead;
-  const date = caveat?.kind === 'unconfirmed' ? caveat.last : main.now.since;
+  if (main.now.state === 'no-record' || lead.verdict === 'unrecorded') return null;
+  const date = lastConfirmedLongBefore(main.now, today) ?? main.now.since;
   return <span class="since-when">{dateWords(words, date.slice(0, 'YYYY-MM'.length))}</span>;
 }
 

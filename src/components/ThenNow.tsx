@@ -1,6 +1,6 @@
 import type { ThenAndNow } from '../core/answers/then-and-now.ts';
 import type { Status } from '../core/law/standing.ts';
-import { standingWords } from '../core/wording/standing.ts';
+import { undatedWords } from '../core/wording/standing.ts';
 import type { Look } from './looks.tsx';
 import { Swatch } from './Swatch.tsx';
 import { saidLooks } from './said-looks.ts';
@@ -27,7 +27,7 @@ export function ThenNow({ row, published, today }: Props) {
     return (
       <p class="then-now">
         <Swatch look={first} />
-        {words.say('then_and_now', { state: standingWords(words, now, today).word })}
+        {words.say('then_and_now', { state: undatedWords(words, now, today).word })}
       </p>
     );
   return (
@@ -45,7 +45,7 @@ export function ThenNow({ row, published, today }: Props) {
 function State({ look, status, day }: { look: Look; status: Status; day: string }) {
   return (
     <dd class={`state-${look}`}>
-      <Swatch look={look} /> {standingWords(useWords(), status, day).word}
+      <Swatch look={look} /> {undatedWords(useWords(), status, day).word}
     </dd>
   );
 }

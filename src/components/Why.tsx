@@ -8,7 +8,7 @@ import { isOver } from '../core/record/states.ts';
 import { caveatWords } from '../core/wording/caveat.ts';
 import { dateWords } from '../core/wording/dates.ts';
 import { scopeMeaning } from '../core/wording/legal-terms.ts';
-import { standingWords } from '../core/wording/standing.ts';
+import { undatedWords } from '../core/wording/standing.ts';
 import { capitalised } from '../core/wording/words.ts';
 import { AccessNotes } from './AccessNotes.tsx';
 import { DatedTitle } from './DatedTitle.tsx';
@@ -85,9 +85,9 @@ interface ReasonsProps {
 
 function Reasons({ finding, status, source }: ReasonsProps) {
   const words = useWords();
-  const { main, today } = finding;
+  const { lead, main, today } = finding;
   const { event, measure, state } = status;
-  const { word, meaning } = standingWords(words, status, today);
+  const { word, meaning } = undatedWords(words, status, today);
   const document = ruleDocument(finding);
   const name = numberedName(measure);
   // Objects that come in messages are copies. Equal sources may thus be different objects, and are
@@ -119,9 +119,11 @@ function Reasons({ finding, status, source }: ReasonsProps) {
       {!isOver(state) && measure.expires && (
         <p class="fine">{words.say('holds_until', { date: dateWords(words, measure.expires) })}</p>
       )}
-      <p class="fine">
-        {words.pieces('labelled', { label: <b>{capitalised(word)}</b>, text: meaning })}
-      </p>
+      {lead.verdict !== 'unrecorded' && meaning && (
+        <p class="fine">
+          {words.pieces('labelled', { label: <b>{capitalised(word)}</b>, text: meaning })}
+        </p>
+      )}
     </>
   );
 }

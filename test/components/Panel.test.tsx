@@ -73,6 +73,30 @@ describe('Panel', () => {
     expect(text).toMatch(/No change that we know of\. Some rules were last checked long ago\./);
     expect(text).not.toMatch(/Unchanged|No change since/);
   });
+  it('says nowhere that a rule is in force which nobody has confirmed for years', () => {
+    const old = recordOf(
+      life(
+        { confirmed: '2023-01' },
+        ['2022-12-05', 'proposed', 'bill-passed'],
+        ['2023-01-05', 'in-force', 'policy'],
+      ),
+    );
+    const place = panelOn(old, '2022-12-20');
+    expect(textOf(place.querySelector('.then-now'))).toBe(
+      'Then proposedNow in force when last checked',
+    );
+    expect(textOf(place.querySelector('.why'))).toContain(
+      'In force when last checked: No source has confirmed it for two years.',
+    );
+  });
+  it('does not say what holds now if the article reports a change that the record lacks', () => {
+    const claims = ['a', 'b', 'c', 'd'].map(() => claim({ scope: 'public', told: 'ended' }));
+    const ban = recordOf(life({}, ['2020-06-29', 'in-force', 'order']));
+    const one = panelOn(ban, '2026-11-24', { claims: claims.slice(0, 1) });
+    expect(textOf(one.querySelector('h3'))).toMatch(/^May have changed/);
+    expect(one.querySelector('.then-now')).toBeNull();
+    expect(textOf(one.querySelector('.why'))).not.toContain('The rule applies.');
+  });
   it('says that the day of publication is unknown and compares nothing', () => {
     const place = panelOn(record, null);
     expect(textOf(place.querySelector('.changes'))).toMatch(/gives no date/);

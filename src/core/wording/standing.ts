@@ -12,6 +12,7 @@ import type { Words } from './words.ts';
 /** A status in words, as separate parts. `when` and `only` may be empty. */
 export interface StandingWords {
   word: string;
+  /** Explains `word`. Empty for an adopted rule whose start is not on record. */
   meaning: string;
   /**
    * Date of the status: "since 4 Apr 2023", "adopted 3 Feb 2021", "9 June 2021". For a rule last
@@ -75,7 +76,23 @@ export function standingWords(words: Words, status: Status, day: string): Standi
   if (!isAwaited(status.state))
     return { ...shown, when: words.say('when_confirmed', { when: onDate(words, last) }) };
   const when = words.say('when_adopted', { date: dateWords(words, status.since) });
-  return { ...shown, word: words.say('state_adopted'), when };
+  return { ...shown, word: words.say('state_adopted'), meaning: '', when };
+}
+
+/**
+ * Returns the word for a status, and its meaning, for use without a date. A rule that was last
+ * confirmed long ago is "in force when last checked".
+ */
+export function undatedWords(
+  words: Words,
+  status: Status,
+  day: string,
+): Pick<StandingWords, 'word' | 'meaning'> {
+  const shown = standingWords(words, status, day);
+  const isInForce = status.state !== 'no-record' && kindOf(status) === status.state;
+  return shown.isOld && isInForce && STATES[status.state].inForce
+    ? kindWords(words, 'unconfirmed')
+    : shown;
 }
 
 function withCommas(words: Words, parts: readonly string[]): string {
@@ -126,7 +143,7 @@ export function kindOf(status: Pick<KnownStatus, 'state' | 'measure' | 'dropped'
   return STATES[status.state].inForce && isListing(status.measure) ? 'listed' : status.state;
 }
 
-function kindWords(words: Words, kind: Kind | 'no-record') {
+function kindWords(words: Words, kind: Kind | 'unconfirmed' | 'no-record') {
   return {
     word: words.say<PlainKey>(`state_${keyed(kind)}`),
     meaning: words.say<PlainKey>(`meaning_${keyed(kind)}`),
