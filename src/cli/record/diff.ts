@@ -1,9 +1,12 @@
+import type * as z from 'zod/mini';
 import { statusInScope } from '../../core/law/status.ts';
 import {
+  type Correction,
+  type Jurisdiction,
   type LegalEvent,
   type LegalRecord,
-  type Measure,
   ownLeftOut,
+  type recordSchema,
   scopeSchema,
 } from '../../core/record/schema.ts';
 import { scopeName } from '../../core/wording/legal-terms.ts';
@@ -42,10 +45,13 @@ async function readWithNotice(words: Words, path: string): Promise<LegalRecord> 
   return record;
 }
 
+/** Names of a record's lists. */
+type ListName = keyof Omit<z.infer<typeof recordSchema>, 'schema'>;
+
 /**
  * Returns the differences between two records as lines. The first lines are about apps and places
- * whose status on `day` differs. Then come the measures and events that were added, removed or
- * corrected.
+ * whose status on `day` differs. Then come the entries of every list that were added, removed or
+ * changed.
  */
 export function readersDifference(
   words: Words,
@@ -53,14 +59,28 @@ export function readersDifference(
   after: LegalRecord,
   day: string,
 ): string[] {
-  const measure = ({ id, name }: Measure) => `${name} (${id})`;
-  const event = ({ id, date, title }: LegalEvent) => `${date} ${title} (${id})`;
-  return [
-    ...statusDifference(words, before, after, day),
-    ...entryDifference('measure', before.measures, after.measures, measure),
-    ...entryDifference('event', before.events, after.events, event),
-  ];
+  const [old, now] = [before.corrections ?? [], after.corrections ?? []];
+  const lists = {
+    apps: entryDifference('app', before.apps, after.apps, idOf, named),
+    jurisdictions: entryDifference(
+      'jurisdiction',
+      before.jurisdictions,
+      after.jurisdictions,
+      ({ code }) => code,
+      ({ code, name }: Jurisdiction) => `${name} (${code})`,
+    ),
+    measures: entryDifference('measure', before.measures, after.measures, idOf, named),
+    events: entryDifference('event', before.events, after.events, idOf, titled),
+    // One entry may have had several errors since the same release.
+    corrections: entryDifference('correction', old, now, quoted, quoted),
+  } satisfies Record<ListName, string[]>;
+  return [...statusDifference(words, before, after, day), ...Object.values(lists).flat()];
 }
+
+const idOf = ({ id }: { id: string }) => id;
+const named = ({ id, name }: { id: string; name: string }) => `${name} (${id})`;
+const titled = ({ id, date, title }: LegalEvent) => `${date} ${title} (${id})`;
+const quoted = ({ id, since, was }: Correction) => `since ${since}: ${was} (${id})`;
 
 function statusDifference(
   words: Words,
@@ -82,21 +102,28 @@ function statusDifference(
   );
 }
 
-function entryDifference<T extends { id: string }>(
+/**
+ * Returns the differences between two lists. `keyOf` gives what makes two entries the same one,
+ * and `nameOf` what the lines call it.
+ */
+function entryDifference<T extends object>(
   kind: string,
   before: readonly T[],
   after: readonly T[],
+  keyOf: (entry: T) => string,
   nameOf: (entry: T) => string,
 ): string[] {
-  const old = new Map(before.map((entry) => [entry.id, entry]));
-  const kept = new Set(after.map(({ id }) => id));
+  const old = new Map(before.map((entry) => [keyOf(entry), entry]));
+  const kept = new Set(after.map(keyOf));
   const changed = after.flatMap((entry) => {
-    const fields = fieldsChanged(old.get(entry.id) ?? entry, entry);
+    const fields = fieldsChanged(old.get(keyOf(entry)) ?? entry, entry);
     return fields.length > 0 ? [`${kind} changed: ${nameOf(entry)}: ${fields.join(', ')}`] : [];
   });
+  const added = after.filter((entry) => !old.has(keyOf(entry)));
+  const gone = before.filter((entry) => !kept.has(keyOf(entry)));
   return [
-    ...after.filter(({ id }) => !old.has(id)).map((entry) => `${kind} added: ${nameOf(entry)}`),
-    ...before.filter(({ id }) => !kept.has(id)).map((entry) => `${kind} gone: ${nameOf(entry)}`),
+    ...added.map((entry) => `${kind} added: ${nameOf(entry)}`),
+    ...gone.map((entry) => `${kind} gone: ${nameOf(entry)}`),
     ...changed,
   ];
 }

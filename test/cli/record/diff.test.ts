@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diffCommand, readersDifference } from '../../../src/cli/record/diff.ts';
 import { statusLines } from '../../../src/cli/record/status.ts';
+import { namesIn } from '../../../src/core/record/names-in.ts';
 import { authoredRecord } from '../../authored-record.ts';
 import { life, recordOf } from '../../record-builder.ts';
 import { ENGLISH } from '../../words.ts';
@@ -48,6 +49,41 @@ describe('readersDifference of entries', () => {
       'measure gone: Some Act (gone)',
       'event added: 2026-01-01 Event of 2026-01-01 (came-2026-01-01)',
       'event gone: 2024-01-01 Event of 2024-01-01 (gone-2024-01-01)',
+    ]);
+  });
+});
+
+describe('readersDifference of every list', () => {
+  const wrong = { id: 'm', was: 'A fine.', since: '2025-01-01', mended: '2025-01-02' };
+  const record = {
+    ...recordOf(life({}, ['2025-01-19', 'proposed', 'filing'])),
+    corrections: [wrong, { ...wrong, was: 'A ban.' }],
+  };
+  const changes: Record<keyof Omit<typeof record, 'schema' | 'leftOut'>, [object, string]> = {
+    apps: [{ watched: false }, 'app changed: TikTok (tiktok): watched'],
+    jurisdictions: [{ name: 'USA' }, 'jurisdiction changed: USA (US): name'],
+    measures: [{ age: 13 }, 'measure changed: Some Act (m): age'],
+    events: [
+      { note: 'A doubt.' },
+      'event changed: 2025-01-19 Event of 2025-01-19 (m-2025-01-19): note',
+    ],
+    corrections: [
+      { mended: '2025-02-01' },
+      'correction changed: since 2025-01-01: A fine. (m): mended',
+    ],
+  };
+
+  it.each(namesIn(changes))('tells a changed field of an entry in %s', (list) => {
+    const after = structuredClone(record);
+    const [fields, line] = changes[list];
+    Object.assign(after[list][0] ?? {}, fields);
+    expect(readersDifference(ENGLISH, record, after, '2023-01-01')).toEqual([line]);
+  });
+  it('tells a correction that came to a record without any', () => {
+    const { corrections: _, ...none } = record;
+    expect(readersDifference(ENGLISH, none, record, '2023-01-01')).toEqual([
+      'correction added: since 2025-01-01: A fine. (m)',
+      'correction added: since 2025-01-01: A ban. (m)',
     ]);
   });
 });
