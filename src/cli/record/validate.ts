@@ -20,6 +20,7 @@ import { loneSourcesAreSearched } from './rules/lone-source.ts';
 import { monthsAreClear } from './rules/months.ts';
 import { olderSourcesProveLess } from './rules/older-sources.ts';
 import { oneArticleOnce } from './rules/one-article.ts';
+import { measuresShareAPlace } from './rules/one-place.ts';
 import { eventsInOrder } from './rules/order.ts';
 import { billsEndWithTheirParliament } from './rules/parliaments.ts';
 import { partialEventsNameApps } from './rules/partial-events.ts';
@@ -37,6 +38,7 @@ import { legalTransitions } from './rules/transitions.ts';
 
 const RULES: Record<string, Rule> = {
   idsSayWhereAndWhen,
+  measuresShareAPlace,
   eventsInOrder,
   legalTransitions,
   oneStateADay,
