@@ -22,6 +22,7 @@ import { olderSourcesProveLess } from './rules/older-sources.ts';
 import { oneArticleOnce } from './rules/one-article.ts';
 import { measuresShareAPlace } from './rules/one-place.ts';
 import { eventsInOrder } from './rules/order.ts';
+import { nothingOutlivesItsParent } from './rules/outlived.ts';
 import { billsEndWithTheirParliament } from './rules/parliaments.ts';
 import { partialEventsNameApps } from './rules/partial-events.ts';
 import { partiesDidNotRule } from './rules/parties.ts';
@@ -50,6 +51,7 @@ const RULES: Record<string, Rule> = {
   doubtsAreTold,
   firstReportsHold,
   implementsOneAbove,
+  nothingOutlivesItsParent,
   appsAreTheMeasures,
   monthsAreClear,
   expiryIsTheEnd,
