@@ -12,6 +12,7 @@ import {
   dateSchema,
   eventSchema,
   jurisdictionCodeSchema,
+  jurisdictionSchema,
   type LegalRecord,
   measureSchema,
   recordSchema,
@@ -61,7 +62,7 @@ const authoredEventSchema = z.extend(eventSchema, {
   note: z.optional(eventSchema.shape.note),
 });
 const jurisdictionFileSchema = z.strictObject({
-  name: z.string().check(z.minLength(1)),
+  name: jurisdictionSchema.shape.name,
   measures: z.array(authoredMeasureSchema),
   events: z.array(authoredEventSchema),
 });
@@ -134,8 +135,7 @@ export async function readAuthored(dataset = datasetFolder()): Promise<Authored>
   const renamed = await readRenamed(dataset, places, faults);
   const bodies = await readBodies(dataset, faults);
   if (corrections.length > 0) record.corrections = corrections;
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.yaml'));
-  for (const code of files.map((file) => basename(file, '.yaml')).sort()) {
+  for (const code of await codesIn(folder, faults)) {
     const file = await parseFile(join(folder, `${code}.yaml`), jurisdictionFileSchema, faults);
     if (!file) continue;
     const { name, measures, events } = file.data;
@@ -173,6 +173,28 @@ export async function readAuthored(dataset = datasetFolder()): Promise<Authored>
     renamed,
     bodies,
   };
+}
+
+/**
+ * Matches hidden files, an editor's copies, and files with which this program locks or replaces a
+ * file.
+ */
+const PASSING = /^\.|(~|\.lock|\.partial)$/;
+
+/**
+ * Returns the codes that are the names of a folder's files, in alphabetical order. Adds a fault for
+ * every other file, because its law would be left out.
+ */
+async function codesIn(folder: string, faults: string[]): Promise<string[]> {
+  const names = (await readdir(folder)).filter((name) => !PASSING.test(name));
+  const codes = names.flatMap((name) => {
+    const code = basename(name, '.yaml');
+    if (name !== code && jurisdictionCodeSchema.safeParse(code).success) return [code];
+    const file = folderName(join(folder, name));
+    faults.push(`${file}:1: is not named after a place's code, such as NO.yaml; rename or move it`);
+    return [];
+  });
+  return codes.sort();
 }
 
 /** Returns the project's own dataset folder. */

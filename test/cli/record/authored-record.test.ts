@@ -110,6 +110,35 @@ describe('readAuthoredRecord', () => {
     ).rejects.toThrow(fault);
   });
 
+  it.each(['SE.yml', 'SE.YAML', 'se.yaml', 'SE', 'ASEAN.yaml', 'notes.txt'])(
+    'refuses a file that is not named after a place: %s',
+    async (name) => {
+      const folder = await dataset(`name: Xanadu\n${MEASURE}${EVENT}`);
+      await writeFile(join(folder, 'jurisdictions', name), '');
+      const fault = await readAuthoredRecord(folder).catch(({ message }) => message);
+      expect(fault).toMatch(/^\S+:1: is not named after a place's code, such as NO\.yaml; .*$/);
+      expect(fault).toContain(join('jurisdictions', `${name}:1`));
+    },
+  );
+
+  it('reads past hidden files, copies of an editor, and its own', async () => {
+    const folder = await dataset(`name: Xanadu\n${MEASURE}${EVENT}`);
+    for (const name of ['.DS_Store', 'XX.yaml~', 'XX.yaml.lock', 'XX.yaml.partial'])
+      await writeFile(join(folder, 'jurisdictions', name), '');
+    expect((await readAuthoredRecord(folder)).jurisdictions).toHaveLength(1);
+  });
+
+  it.each([
+    ['with a hidden sign', '"X\\u200e"', /XX\.yaml:1: name: must be without control/],
+    ['that is too long', 'X'.repeat(201), /XX\.yaml:1: name: .*200/],
+    ['that is empty', '""', /XX\.yaml:1: name: /],
+  ])('names file and line of a place’s name %s', async (_, name, fault) => {
+    const folder = await dataset(`name: ${name}\n${MEASURE}${EVENT}`);
+    const { message } = await readAuthoredRecord(folder).catch((error) => error);
+    expect(message).toMatch(fault);
+    expect(message).not.toContain('\n');
+  });
+
   it('says of another folder that it is not a dataset', async () => {
     await expect(readAuthoredRecord(await testFolder())).rejects.toThrow(
       /no dataset: it has no folder/,
@@ -130,6 +159,14 @@ describe('readAuthoredRecord', () => {
     await expect(readAuthoredRecord(folder)).rejects.toThrow(
       /corrections\.yaml:1: xx-a: since: must be a real day/,
     );
+  });
+
+  it('sorts places by their codes, a country before its parts', async () => {
+    const folder = await dataset('name: Xanadu\nmeasures: []\nevents: []\n');
+    const part = join(folder, 'jurisdictions', 'XX-A.yaml');
+    await writeFile(part, 'name: A\nmeasures: []\nevents: []\n');
+    const { jurisdictions } = await readAuthoredRecord(folder);
+    expect(jurisdictions.map(({ code }) => code)).toEqual(['XX', 'XX-A']);
   });
 
   it('drops nothing that the authored files hold', async () => {
