@@ -18,6 +18,7 @@ import {
   recordSchema,
   sourceSchema,
 } from '../../core/record/schema.ts';
+import { readUtf8 } from '../../core/release/bytes.ts';
 import { fromTerminal } from '../paths.ts';
 import { Refusal } from '../refusal.ts';
 import { schemaFault } from '../schema-fault.ts';
@@ -275,10 +276,17 @@ async function parseFile<T>(
   faults: string[],
 ): Promise<ParsedFile<T> | null> {
   const file = folderName(path);
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    faults.push(`${file}:1: can't be read: ${systemFault(error)}`);
-    return null;
-  });
+  // A lenient reading of another encoding would replace the letters in names.
+  const text = await readFile(path)
+    .then(readUtf8)
+    .catch((error) => {
+      const isEncoding = error instanceof TypeError;
+      const why = isEncoding
+        ? 'is not UTF-8; save it as UTF-8'
+        : `can't be read: ${systemFault(error)}`;
+      faults.push(`${file}:1: ${why}`);
+      return null;
+    });
   const yaml = text === null ? null : yamlIn(text, file, faults);
   if (!yaml) return null;
   const { data, lineOf, isBlank } = yaml;

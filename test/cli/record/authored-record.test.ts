@@ -139,6 +139,26 @@ describe('readAuthoredRecord', () => {
     expect(message).not.toContain('\n');
   });
 
+  it.each(['apps.yaml', 'corrections.yaml', 'jurisdictions/XX.yaml'])(
+    'refuses %s in another encoding than UTF-8',
+    async (name) => {
+      const folder = await dataset(`name: Xanadu\n${MEASURE}${EVENT}`);
+      const comment = Buffer.from('# Søren\n', 'latin1');
+      const before = await readFile(join(folder, name)).catch(() => Buffer.from(''));
+      await writeFile(join(folder, name), Buffer.concat([comment, before]));
+      const fault = await readAuthoredRecord(folder).catch(({ message }) => message);
+      expect(fault).toMatch(/^\S+\.yaml:1: is not UTF-8; save it as UTF-8$/);
+      expect(fault).toContain(`${name}:1`);
+    },
+  );
+
+  it('reads a file with a byte order mark', async () => {
+    const record = await readAuthoredRecord(
+      await dataset(`\ufeffname: Xanadu\n${MEASURE}${EVENT}`),
+    );
+    expect(record.jurisdictions).toEqual([{ code: 'XX', name: 'Xanadu' }]);
+  });
+
   it('says of another folder that it is not a dataset', async () => {
     await expect(readAuthoredRecord(await testFolder())).rejects.toThrow(
       /no dataset: it has no folder/,

@@ -25,4 +25,10 @@ testRule('plainText', [
     authored([{ access: 'It <i>works</i>.' }], [{}]),
     /plain text/,
   ],
+  [
+    'a letter that was lost',
+    authored([{}], [{ people: ['Søren'] }]),
+    authored([{}], [{ people: ['S\ufffdren'] }]),
+    /holds the sign for a lost letter, write the letter: "S\ufffdren"/,
+  ],
 ]);
