@@ -13,9 +13,11 @@ import { plainWords } from './words-in.ts';
 export interface PlaceNames {
   /**
    * Returns the places whose whole name is among the words, or whose code is the whole query.
-   * "West Virginia" does not find Virginia, because the longer name wins.
+   * "West Virginia" does not find Virginia, because the longer name wins. Takes the words to search
+   * for, and the same words together with the frequent ones (see `Query`): names and codes contain
+   * both kinds, such as "Irlanda del Norte" and "US-DE".
    */
-  named(words: readonly string[]): Jurisdiction[];
+  named(words: readonly string[], allWords: readonly string[]): Jurisdiction[];
   /**
    * Returns the places whose names or code contain every word. If there are no such places, the
    * last word may be only the beginning of a word: "new yor" finds New York.
@@ -74,20 +76,21 @@ export function placeNames(places: readonly Jurisdiction[], tables: PlaceTables)
   const { codes, named } = tables;
   const index = wordIndexOf(tables.index);
   const coded = codes.map((code) => ({ code, spelling: plainWords(code).join(' ') }));
+  const codedAs = (words: readonly string[]) =>
+    coded.filter(({ spelling }) => spelling === words.join(' '));
   const byCode = new Map(places.map((place) => [place.code, place]));
   const placesOf = (found: readonly string[]) =>
     [...new Set(found)].flatMap((code) => byCode.get(code) ?? []);
   return {
-    named(words) {
-      const said = new Set(words);
-      const whole = words.join(' ');
-      const byCode = coded.filter(({ spelling }) => spelling === whole);
+    named(words, allWords) {
+      const said = new Set(allWords);
       const byName = longest(
         named.filter(({ spelling }) => spelling.every((word) => said.has(word))),
       );
       // The query "US-TX" is a code and must find only Texas. Its word "US" must not find the
       // United States as well.
-      const found = byCode.length > 0 && words.length > 1 ? byCode : [...byCode, ...byName];
+      const byLongCode = [allWords, words].flatMap((all) => (all.length > 1 ? codedAs(all) : []));
+      const found = byLongCode.length > 0 ? byLongCode : [...codedAs(words), ...byName];
       return placesOf(found.map(({ code }) => code));
     },
     partlyNamed(words) {

@@ -12,6 +12,11 @@ export interface Query {
    * very frequent words, and particles.
    */
   words: string[];
+  /**
+   * The same words together with the frequent words and particles, which names of places contain:
+   * "Irlanda del Norte".
+   */
+  allWords: string[];
   /** Apps mentioned in the query. */
   apps: App[];
   /** Group of people that the query is about; null when the query does not say. */
@@ -56,6 +61,7 @@ function readQuery(text: string, apps: ReadonlyMap<App, RegExp>): Query {
   const isOnMinors = take(ON_MINORS);
   const named = [...apps].flatMap(([app, pattern]) => (take(pattern) ? [app] : []));
   const asksOfBan = take(BAN);
+  const allWords = plainWords(rest);
   take(COMMON);
   const asksOfLaw = isOnMinors || asksOfBan || named.length > 0;
   const words = plainWords(rest).filter((word) => !PARTICLE.test(word));
@@ -63,6 +69,7 @@ function readQuery(text: string, apps: ReadonlyMap<App, RegExp>): Query {
     // Frequent words such as "the" are usually not searched for. If a query has nothing else, all
     // its words are searched for.
     words: words.length > 0 || asksOfLaw ? words : all,
+    allWords,
     apps: named,
     scope: isOnMinors ? MINORS : null,
     asksOfLaw,

@@ -92,8 +92,8 @@ function answer(
 ): Found {
   const { record, places } = sources;
   const app = query.apps[0]?.id ?? current;
-  const { scope, words } = query;
-  const named = places.named(words);
+  const { scope, words, allWords } = query;
+  const named = places.named(words, allWords);
   const byName = named.length > 0 ? named : places.partlyNamed(words);
   const { events, isLoose } = eventsFor(sources, query, named);
   const inForce = () => inForcePlaces(lawOnDays(record, app).placesOn(day, scope ?? EVERYONE));

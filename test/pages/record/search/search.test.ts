@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { INTERFACE_LANGUAGES } from '../../../../src/core/wording/interface-languages.ts';
+import { placeName } from '../../../../src/core/wording/places.ts';
+import { createWords } from '../../../../src/core/wording/words.ts';
 import { eventTexts } from '../../../../src/pages/record/search/event-texts.ts';
 import { recordSearch } from '../../../../src/pages/record/search/search.ts';
-import { searchTables } from '../../../../src/pages/record/search/search-tables.ts';
+import { searchTables, searchTexts } from '../../../../src/pages/record/search/search-tables.ts';
 import { wordIndexBuilder, wordIndexOf } from '../../../../src/pages/record/search/word-index.ts';
 import { plainWords, wordsIn } from '../../../../src/pages/record/search/words-in.ts';
 import { authoredRecord } from '../../../authored-record.ts';
+import { catalogOf } from '../../../words.ts';
 
 const DAY = '2026-11-24';
 /**
@@ -144,6 +148,26 @@ describe('recordSearch', async () => {
     expect(JSON.stringify(events[0])).toContain('Beeler');
     expect(search.find('beeler', 5).isLoose).toBe(false);
   });
+});
+
+describe('recordSearch in the languages of the interface', () => {
+  const record = authoredRecord();
+  it.each(INTERFACE_LANGUAGES.map(({ code }) => code))(
+    'answers the displayed name of a place, and its code, with that place alone: %s',
+    (code) => {
+      const words = createWords(catalogOf(code));
+      const search = recordSearch(record, searchTables(searchTexts(record, words)));
+      const answers = record.jurisdictions.flatMap((place) =>
+        [placeName(words, place), place.code].map((query) => ({
+          query,
+          expected: [place.code],
+          found: search.find(query, 1, { app: 'tiktok', day: DAY }).places.map((one) => one.code),
+        })),
+      );
+      expect(answers.length).toBeGreaterThan(300);
+      expect(answers.filter(({ found, expected }) => `${found}` !== `${expected}`)).toEqual([]);
+    },
+  );
 });
 
 describe('wordIndexBuilder', () => {
