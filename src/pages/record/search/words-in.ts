@@ -30,17 +30,26 @@ const ABBREVIATING = /\.(?<=(?<![a-z0-9])[a-z]\.)(?=[a-z](?![a-z0-9]))/g;
 const ACCENTS = /(?=\p{Mark})[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}\u093c]/gu;
 
 /**
+ * Returns a text in lower case and without accents, so that "Österreich" equals "Osterreich". Two
+ * texts that differ only in Unicode's composition give the same result.
+ */
+export function foldedText(text: string): string {
+  const lower = text.toLowerCase();
+  // Most texts are plain ASCII, which needs no further step.
+  if (PLAIN.test(lower)) return lower;
+  // The text is decomposed first, because "№" has no lower case, but its decomposition "No" has.
+  return text.normalize('NFKD').toLowerCase().replace(ACCENTS, '');
+}
+
+/**
  * Returns the words of a text in lower case, without accents. "SB419" is two words, "U.S." is one
  * word. In scripts without spaces, a word is a run of characters of one script, so "東京の" (of
  * Tokyo) is two words.
  */
 export function plainWords(text: string): string[] {
-  const lower = text.toLowerCase();
-  // Most texts are plain ASCII, for which this simpler pattern is several times as fast.
-  if (PLAIN.test(lower)) return joinAbbreviations(lower).match(/[a-z]+|[0-9]+/g) ?? [];
-  // The text is decomposed first, because "№" has no lower case, but its decomposition "No" has.
-  const bare = text.normalize('NFKD').toLowerCase().replace(ACCENTS, '');
-  return joinAbbreviations(bare).match(RUN) ?? [];
+  const folded = joinAbbreviations(foldedText(text));
+  // For plain ASCII, this simpler pattern is several times as fast.
+  return folded.match(PLAIN.test(folded) ? /[a-z]+|[0-9]+/g : RUN) ?? [];
 }
 
 /**

@@ -7,7 +7,7 @@ import { useGradually } from '../use-gradually.ts';
 import { useNavigation } from '../use-navigation.ts';
 import { StatusRows } from './StatusRows.tsx';
 import { TableFilters } from './TableFilters.tsx';
-import { lowerNames, matching, type Order, sorted } from './table-order.ts';
+import { foldedNames, matching, type Order, sorted } from './table-order.ts';
 
 /**
  * A table with more than `ROWS` rows shows only the first `FIRST_ROWS`. Each click on "show more"
@@ -32,10 +32,10 @@ export function StatusTable({ app, entries, names }: Props) {
   const [text, setText] = useState('');
   const [order, setOrder] = useState<Order>({ by: 'state', down: false });
   const [more, setMore] = useState(0);
-  const lower = useMemo(() => lowerNames(names), [names]);
+  const folded = useMemo(() => foldedNames(names), [names]);
   const shown = useMemo(
-    () => sorted(matching(lower, entries, look, text), order),
-    [lower, entries, look, text, order],
+    () => sorted(matching(folded, entries, look, text), order),
+    [folded, entries, look, text, order],
   );
   const caption = words.say('record_caption', { app, date: dateWords(words, day) });
   const count =

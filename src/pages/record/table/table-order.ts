@@ -2,6 +2,7 @@ import { LEGEND, type Look } from '../../../components/looks.tsx';
 import { oncePerObject } from '../../../core/collections/once.ts';
 import type { LegalRecord, Measure } from '../../../core/record/schema.ts';
 import type { PlaceStatus } from '../day/law-on-days.ts';
+import { foldedText } from '../search/words-in.ts';
 import type { View } from '../view.ts';
 
 /** Column by which the table is sorted. `down` reverses the usual order of the column. */
@@ -10,15 +11,15 @@ export interface Order {
   down: boolean;
 }
 
-/** Displayed names of places in lower case, keyed by the place's code. */
-export type LowerNames = ReadonlyMap<string, string>;
+/** Displayed names of places, folded (see `foldedText`), keyed by the place's code. */
+export type FoldedNames = ReadonlyMap<string, string>;
 
 /**
- * Returns the names in lower case. Computed in advance, because the filter searches the names after
- * each letter typed.
+ * Returns the names without case and accents. Computed in advance, because the filter searches the
+ * names after each letter typed.
  */
-export function lowerNames(names: ReadonlyMap<string, string>): LowerNames {
-  return new Map([...names].map(([code, name]) => [code, name.toLowerCase()]));
+export function foldedNames(names: ReadonlyMap<string, string>): FoldedNames {
+  return new Map([...names].map(([code, name]) => [code, foldedText(name)]));
 }
 
 /**
@@ -62,15 +63,15 @@ export function byRank(
 /**
  * Returns the entries with the chosen look (null means any) that match `text`. An entry matches
  * if `text` is the whole code of its place, or occurs in the place's name or in the measure's
- * name or citation. Ignores case.
+ * name or citation. Ignores case and accents.
  */
 export function matching(
-  names: LowerNames,
+  names: FoldedNames,
   entries: readonly PlaceStatus[],
   wantedLook: View['look'],
   text: string,
 ): readonly PlaceStatus[] {
-  const wanted = text.trim().toLowerCase();
+  const wanted = foldedText(text.trim());
   if (!wantedLook && !wanted) return entries;
   return entries.filter(
     ({ place, status, look }) =>
@@ -116,9 +117,9 @@ function groupedBy<K>(
   return groups;
 }
 
-/** Returns a measure's name and citation in lower case. */
+/** Returns a measure's name and citation without case and accents. */
 const textOf = oncePerObject(({ name, citation }: Measure): string =>
-  `${name}\n${citation ?? ''}`.toLowerCase(),
+  foldedText(`${name}\n${citation ?? ''}`),
 );
 
 /**

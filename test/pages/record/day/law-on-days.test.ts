@@ -10,7 +10,7 @@ import { type LegalRecord, scopeSchema } from '../../../../src/core/record/schem
 import type { Scope } from '../../../../src/core/record/scopes.ts';
 import { type LawOnDays, lawOnDays } from '../../../../src/pages/record/day/law-on-days.ts';
 import { atOnce } from '../../../../src/pages/record/in-idle-time.ts';
-import { lowerNames, matching, sorted } from '../../../../src/pages/record/table/table-order.ts';
+import { foldedNames, matching, sorted } from '../../../../src/pages/record/table/table-order.ts';
 import { authoredRecord } from '../../../authored-record.ts';
 import { tableOf } from '../../../core/export/table-of.ts';
 import { anyHistory, type Entry, recordOfHistory } from '../../../core/law/any-history.ts';
@@ -156,7 +156,7 @@ describe('lookOf', () => {
 describe('the table', () => {
   const day = '2026-11-24';
   const entries = lawOnDays(authored, 'tiktok').placesOn(day);
-  const names = lowerNames(new Map(authored.jurisdictions.map(({ code, name }) => [code, name])));
+  const names = foldedNames(new Map(authored.jurisdictions.map(({ code, name }) => [code, name])));
   it('keeps one state', () => {
     const ended = matching(names, entries, 'ended', '');
     expect(ended.length).toBeGreaterThan(0);

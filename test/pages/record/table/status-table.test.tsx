@@ -5,7 +5,7 @@ import { countLooks } from '../../../../src/pages/record/count-looks.ts';
 import { lawOnDays } from '../../../../src/pages/record/day/law-on-days.ts';
 import { Legend } from '../../../../src/pages/record/map/Legend.tsx';
 import { TableFilters } from '../../../../src/pages/record/table/TableFilters.tsx';
-import { lowerNames, matching } from '../../../../src/pages/record/table/table-order.ts';
+import { foldedNames, matching } from '../../../../src/pages/record/table/table-order.ts';
 import { Navigating } from '../../../../src/pages/record/use-navigation.ts';
 import type { Navigation } from '../../../../src/pages/record/use-view.ts';
 import { readView } from '../../../../src/pages/record/view.ts';
@@ -16,7 +16,7 @@ import { ENGLISH } from '../../../words.ts';
 const DAY = '2026-11-24';
 const record = authoredRecord();
 const law = lawOnDays(record, 'tiktok');
-const none = lowerNames(new Map());
+const none = foldedNames(new Map());
 
 /**
  * Returns the options of the table's filter by state, with their numbers. The option `In force

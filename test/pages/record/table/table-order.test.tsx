@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { LEGEND } from '../../../../src/components/looks.tsx';
+import { INTERFACE_LANGUAGES } from '../../../../src/core/wording/interface-languages.ts';
 import { placeName } from '../../../../src/core/wording/places.ts';
 import { createWords } from '../../../../src/core/wording/words.ts';
 import { lawOnDays } from '../../../../src/pages/record/day/law-on-days.ts';
 import { StatusTable } from '../../../../src/pages/record/table/StatusTable.tsx';
-import { byRank, ranksByName } from '../../../../src/pages/record/table/table-order.ts';
+import {
+  byRank,
+  foldedNames,
+  matching,
+  ranksByName,
+} from '../../../../src/pages/record/table/table-order.ts';
 import { Navigating } from '../../../../src/pages/record/use-navigation.ts';
 import type { Navigation } from '../../../../src/pages/record/use-view.ts';
 import { readView } from '../../../../src/pages/record/view.ts';
@@ -62,5 +68,46 @@ describe('byRank', () => {
     expect(ranked[0]?.place.code).toBe('US');
     expect(scopesOf(ranked)).toEqual(scopesOf(entries));
     expect(ranked.at(-1)?.place).toEqual(record.jurisdictions[0]);
+  });
+});
+
+describe('matching', () => {
+  const bareOf = (name: string) =>
+    name.normalize('NFD').replace(/[\u0300-\u036f\u0653-\u0655]/g, '');
+  const [entry] = law.placesOn('2026-11-24');
+  it.each(INTERFACE_LANGUAGES.map(({ code }) => code))(
+    'finds each place by its displayed name, composed or not, with accents or without: %s',
+    (language) => {
+      const words = createWords(catalogOf(language));
+      const names = new Map(record.jurisdictions.map((one) => [one.code, placeName(words, one)]));
+      const folded = foldedNames(names);
+      const missed = record.jurisdictions.flatMap((place) => {
+        const name = names.get(place.code) ?? '';
+        const entries = entry ? [{ ...entry, place }] : [];
+        return [
+          name.normalize('NFC'),
+          name.normalize('NFD'),
+          bareOf(name),
+          name.toUpperCase(),
+        ].filter((typed) => matching(folded, entries, null, typed).length !== 1);
+      });
+      expect(names.size).toBeGreaterThan(150);
+      expect(missed).toEqual([]);
+    },
+  );
+  it('finds a measure by its name without accents', () => {
+    const entries = entry
+      ? [
+          {
+            ...entry,
+            status: {
+              ...entry.status,
+              measure: { ...entry.status.measure, name: 'Loi sur la sécurité' },
+            },
+          },
+        ]
+      : [];
+    expect(matching(new Map(), entries, null, 'SECURITE')).toEqual(entries);
+    expect(entries).toHaveLength(1);
   });
 });
