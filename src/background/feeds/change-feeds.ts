@@ -55,7 +55,7 @@ export async function addFeed(
     else
       await writeStored(services.storage, addedFeeds, [
         ...(await readStoredForSure(services.storage, addedFeeds)),
-        stored(feed),
+        storedForm(feed),
       ]);
     return first;
   });
@@ -134,8 +134,9 @@ async function refuseUnlessNew(services: ChangeFeedsServices, feed: AddedFeed): 
   if (feeds.some(({ id }) => id === feed.id)) throw new FeedRefusal('feeds_fault_there');
   if (feeds.some(({ name }) => name === feed.name))
     throw new FeedRefusal('feeds_fault_name_taken', { name: feed.name });
-  if (feeds.filter(({ managed }) => !managed).length >= MOST_FEEDS)
-    throw new FeedRefusal('feeds_fault_most', { most: MOST_FEEDS });
+  // Counts the stored feeds. The list lacks those with an address that the policy also sets.
+  const stored = await readStoredForSure(services.storage, addedFeeds);
+  if (stored.length >= MOST_FEEDS) throw new FeedRefusal('feeds_fault_most', { most: MOST_FEEDS });
 }
 
 /**
@@ -149,6 +150,6 @@ async function forget({ storage, feeds }: ChangeFeedsServices, feed: AddedFeed):
   await feeds.storeOf(feed).dropFetched();
 }
 
-function stored({ name, address, keys }: AddedFeed) {
+function storedForm({ name, address, keys }: AddedFeed) {
   return { name, address, keys };
 }

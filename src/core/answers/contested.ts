@@ -3,7 +3,7 @@ import type { MeasureState } from '../law/standing.ts';
 import { EVENT_KINDS } from '../record/event-kinds.ts';
 import { eventsOf } from '../record/record-index.ts';
 import type { LegalEvent, LegalRecord, Measure } from '../record/schema.ts';
-import { STATES } from '../record/states.ts';
+import { isProposal, STATES } from '../record/states.ts';
 
 /** Words that show that a body is a court. The record writes names of bodies in English. */
 const COURT = /\bcourts?\b|\btribunal\b|\bcouncil of state\b|conseil d.[eé]tat/i;
@@ -30,10 +30,10 @@ export function isContested(
 }
 
 /**
- * True for a request to a court, such as a lawsuit. Bills and petitions to parliament don't count.
+ * True for a request to a court, such as a lawsuit. Bills and petitions to parliament don't count,
+ * even where the parliament is called a court, like the Massachusetts General Court.
  */
-function isSuit({ kind, case: docket, bodies }: LegalEvent): boolean {
-  return (
-    EVENT_KINDS[kind].isRequest && (docket !== null || bodies.some((body) => COURT.test(body)))
-  );
+function isSuit({ kind, state, case: docket, bodies }: LegalEvent): boolean {
+  if (!EVENT_KINDS[kind].isRequest || (state !== null && isProposal(state))) return false;
+  return docket !== null || bodies.some((body) => COURT.test(body));
 }

@@ -7,10 +7,10 @@ import type { LegalEvent, LegalRecord, Measure } from './schema.ts';
  */
 export function withoutLater(record: LegalRecord, later: LaterEntries): LegalRecord {
   const gone = goneFrom(record, later);
-  const outdated = new Set(later.events.filter(changesState).flatMap(({ measures }) => measures));
+  const isOutdated = outdatedAmong(record, gone, later);
   const measures = record.measures
     .filter(({ id }) => !gone.measures.has(id))
-    .map((measure) => measureWithout(measure, gone, outdated));
+    .map((measure) => measureWithout(measure, gone, isOutdated));
   const events = record.events.flatMap((event) => eventWithout(event, gone) ?? []);
   const leftOut = {
     measures: later.measures.length + record.measures.length - measures.length,
@@ -42,17 +42,36 @@ function changesState({ state }: Record<string, unknown>): boolean {
   return state !== null;
 }
 
-function measureWithout(measure: Measure, gone: Gone, outdated: ReadonlySet<unknown>): Measure {
+/**
+ * Returns a function that is true for a measure whose state may be wrong: an event that sets its
+ * state is missing, or its parent is missing, or its parent's state may be wrong.
+ */
+function outdatedAmong(record: LegalRecord, gone: Gone, later: LaterEntries) {
+  const touched = new Set(later.events.filter(changesState).flatMap(({ measures }) => measures));
+  const parents = new Map(record.measures.map(({ id, implements: parent }) => [id, parent]));
+  return (id: string): boolean => {
+    // A sound record has no circle, but this record may not be sound. The set of ids ends the walk.
+    const seen = new Set<string>();
+    for (let at: string | undefined = id; at && !seen.has(at); at = parents.get(at)) {
+      if (touched.has(at) || gone.measures.has(at)) return true;
+      seen.add(at);
+    }
+    return false;
+  };
+}
+
+function measureWithout(
+  measure: Measure,
+  gone: Gone,
+  isOutdated: (id: string) => boolean,
+): Measure {
   const { implements: parent, ...rest } = measure;
-  const apps = measure.apps.filter((app) => !gone.apps.has(app));
-  // The measure's state may be wrong if its parent, or an event that sets its state, is missing.
   const isOrphan = parent !== undefined && gone.measures.has(parent);
-  const isIncomplete = isOrphan || outdated.has(measure.id);
   return {
     ...rest,
-    apps,
+    apps: measure.apps.filter((app) => !gone.apps.has(app)),
     ...(parent === undefined || isOrphan ? {} : { implements: parent }),
-    ...(isIncomplete ? { incomplete: true } : {}),
+    ...(isOutdated(measure.id) ? { incomplete: true } : {}),
   };
 }
 

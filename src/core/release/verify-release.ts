@@ -98,8 +98,9 @@ export interface VerifiedHead {
 
 /**
  * Verifies a head, the content of `head.json`. Its signature must come from a key in the newest
- * key list: either `kept` or the list in the head itself. If there is no key list, the signature
- * must come from a pinned online key. Throws a ReleaseError.
+ * key list: either `kept` or the list in the head itself. If there is no key list, or no root key
+ * is pinned that could verify it, the signature must come from a pinned online key. Throws a
+ * ReleaseError.
  */
 export async function verifyHead(
   bytes: Bytes,
@@ -109,7 +110,9 @@ export async function verifyHead(
   if (bytes.length > MAX_HEAD_BYTES)
     throw new ReleaseError('too-large', 'The release head is longer than 4 KiB.');
   const { keys, ...envelope } = parseJson(bytes, headEnvelopeSchema, 'The release head');
-  const offered = keys ? await verifyAuthorisation(keys, pinned) : null;
+  // Without a pinned root, nobody can verify a key list, so it neither adds keys nor removes any.
+  const hasRoot = pinned.some(({ role }) => role === 'root');
+  const offered = keys && hasRoot ? await verifyAuthorisation(keys, pinned) : null;
   // The stored key list or the list in the head, whichever has the higher version.
   const authorisation = laterAuthorisation(kept, offered);
   const { payload, keyId } = await verifyEnvelope(

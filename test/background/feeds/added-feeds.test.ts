@@ -536,6 +536,21 @@ describe('a feed set by policy', () => {
     expect(await scenario.device.start().inUse()).toMatchObject({ events: 2 });
   });
 
+  it('leaves the reader no room for one feed more than can be stored', async () => {
+    const { storage } = scenario.device;
+    const address = (index: number) => `https://feed-${index}.example/`;
+    const keys = ring.pinned.filter(({ role }) => role === 'online');
+    const stored = Array.from({ length: MOST_FEEDS }, (_, index) => ({
+      ...{ name: `Feed ${index}`, address: address(index), keys },
+    }));
+    await storage.set({ 'added-feeds': stored });
+    const [shadowing] = policy().feeds;
+    scenario.device.policy = { feeds: [{ ...shadowing, name: 'Ours', address: address(0) }] };
+    const worker = scenario.device.start();
+    await expect(add(worker)).rejects.toThrow('feeds_fault_most');
+    expect(storage.content.get('added-feeds')).toEqual(stored);
+  });
+
   it('holds over what the reader added for the same address', async () => {
     const worker = scenario.device.start();
     await add(worker);

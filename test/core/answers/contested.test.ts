@@ -25,6 +25,8 @@ describe('isContested', () => {
     ['us-pafaca', '2026-11-27', true, 'a suit over the joint venture'],
     ['ie-dpc-tiktok-transfers-2025', '2026-11-27', true, 'blocked by a court for now'],
     ['in-69a-2020-06-29', '2026-11-27', false, 'no suit on record'],
+    ['us-ma-h-102-2025', '2025-03-03', false, 'a bill, filed with the General Court'],
+    ['us-ma-h-82-2023', '2026-11-27', false, 'a bill that lapsed'],
     ['ke-petition-tiktok-ban', '2023-09-01', false, 'a petition to parliament is no suit'],
   ])('%s on %s: %s, by %s', (id, day, expected, _) => {
     const measure = measureById(record, id);

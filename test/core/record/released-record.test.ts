@@ -136,7 +136,10 @@ describe('parseReleasedRecord, of entries that refer to one another', () => {
       Object.fromEntries(read(changes).measures.map(({ id, incomplete }) => [id, incomplete]));
     const known = [event];
     expect(marks({ events: known })).toEqual({ 'in-order': undefined, 'in-list': undefined });
-    expect(marks({ events: [event, later] })).toEqual({ 'in-order': true, 'in-list': undefined });
+    // The parent may have ended, and the measure with it.
+    expect(marks({ events: [event, later] })).toEqual({ 'in-order': true, 'in-list': true });
+    const ofChild = { ...later, measures: ['in-list'] };
+    expect(marks({ events: [event, ofChild] })).toEqual({ 'in-order': undefined, 'in-list': true });
     const [orphan] = read({ measures: [{ ...measure, scope: 'civil-servants' }, other] }).measures;
     expect(orphan).toEqual({ ...measure, id: 'in-list', incomplete: true });
   });

@@ -341,6 +341,21 @@ describe('verifyHead after a change of keys', () => {
     });
   });
 
+  it('passes over an authorisation that no pinned root could verify', async () => {
+    const { online, authorisation } = await rotate(ring.root, 1);
+    const head = await makeHead(utf8('{}'));
+    const current = [{ id: online.id, publicKey: online.publicKey, role: 'online' as const }];
+    const former = ring.pinned.filter(({ role }) => role === 'online');
+    const byNew = await signHead(head, online, authorisation);
+    await expect(verifyHead(byNew, current)).resolves.toMatchObject({
+      keyId: online.id,
+      authorisation: null,
+    });
+    await expect(verifyHead(byNew, former)).rejects.toMatchObject({
+      failure: { reason: 'bad-signature' },
+    });
+  });
+
   it('refuses an authorisation by the online key itself', async () => {
     const { online, authorisation } = await rotate(ring.online, 1);
     const bytes = await signHead(await makeHead(utf8('{}')), online, authorisation);
