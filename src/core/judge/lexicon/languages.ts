@@ -446,13 +446,20 @@ export type Effect = keyof Language['effects'] | 'ban';
 /** Names of places, bodies and officials in one language. */
 export type Places = z.infer<typeof placesSchema>;
 
+const FILES: Readonly<Record<string, unknown>> = import.meta.glob(
+  '../../../../dataset/languages/*.yaml',
+  { eager: true, import: 'default' },
+);
+
 /**
- * Returns all languages of `dataset/languages`, sorted by code. If a file is missing or does not
- * fit its schema, throws an Error that names the file.
+ * Returns all languages of `dataset/languages`, sorted by code. If a file is missing, does not fit
+ * its schema or gives another language than its name, throws an Error that names the file. Tests
+ * pass `files`, the data of each file by its path.
  */
-export function allLanguages(): Language[] {
-  const places = new Map(parseAll(placesSchema, true).map((entry) => [entry.language, entry]));
-  return parseAll(languageSchema, false).map((language) => ({
+export function allLanguages(files = FILES): Language[] {
+  const allPlaces = parseAll(placesSchema, files, true);
+  const places = new Map(allPlaces.map((entry) => [entry.language, entry]));
+  return parseAll(languageSchema, files, false).map((language) => ({
     ...language,
     places: withCountryNames(placesOf(language, places)),
   }));
@@ -470,15 +477,20 @@ function withCountryNames(places: Places): Places {
   return { ...places, names: { ...countryNames(places.language), ...places.names } };
 }
 
-const FILES = import.meta.glob('../../../../dataset/languages/*.yaml', {
-  eager: true,
-  import: 'default',
-});
-
-function parseAll<T>(schema: z.ZodMiniType<T>, places: boolean): T[] {
-  const files = Object.entries(FILES).sort(([a], [b]) => (a < b ? -1 : 1));
-  return files.flatMap(([file, data]) => {
-    if (file.endsWith('-places.yaml') !== places) return [];
-    return [authoredData(schema, data, file.replace('../../../../', ''))];
+function parseAll<T extends { language: string }>(
+  schema: z.ZodMiniType<T>,
+  files: typeof FILES,
+  places: boolean,
+): T[] {
+  const sorted = Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1));
+  return sorted.flatMap(([path, data]) => {
+    if (path.endsWith('-places.yaml') !== places) return [];
+    const file = path.replace('../../../../', '');
+    const parsed = authoredData(schema, data, file);
+    const code = file.replace(/^.*\/|(-places)?\.yaml$/g, '');
+    if (parsed.language === code) return [parsed];
+    throw new Error(
+      `${file}: language: "${parsed.language}" must be "${code}", as in the file's name`,
+    );
   });
 }

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import labels from '../../../../dataset/dates/labels.yaml';
@@ -164,6 +164,25 @@ describe('allLanguages', () => {
       .map((name) => name.slice(0, -1));
     const begun = words.split(' ').filter((word) => stems.some((stem) => word.startsWith(stem)));
     expect(begun).toEqual([]);
+  });
+
+  it.each(['pl', 'pl-places'])('refuses a copy of %s.yaml that still says "pl"', (name) => {
+    const files = import.meta.glob<object>('../../../../dataset/languages/*.yaml', {
+      eager: true,
+      import: 'default',
+    });
+    const copy = `dataset/languages/${name.replace('pl', 'cs')}.yaml`;
+    const copied = files[`../../../../dataset/languages/${name}.yaml`];
+    expect(() => allLanguages({ ...files, [`../../../../${copy}`]: copied })).toThrow(
+      `${copy}: language: "pl" must be "cs", as in the file's name`,
+    );
+  });
+
+  it('has every field explained in docs/judging.md', () => {
+    const page = readFileSync(join(import.meta.dirname, '../../../../docs/judging.md'), 'utf8');
+    const section = /^## Classes of words$.*?^## /ms.exec(page)?.[0] ?? '';
+    const fields = Object.keys(languageSchema.shape);
+    expect(fields.filter((field) => !section.includes(`\`${field}\``))).toEqual([]);
   });
 
   it('refuses a file without words', () => {
