@@ -7,7 +7,7 @@ import type { Pictures } from './pictures.ts';
 
 /**
  * Gives each page its preview picture. Translations of a page use the picture of the English page.
- * Readers understand the picture's icon without words, and drawing pictures in twelve languages
+ * Readers understand the picture's icon without words, and drawing pictures in every language
  * would take most of a build's time.
  */
 export class SitePictures {

@@ -106,8 +106,8 @@ export function dataPage(facts: SiteFacts): SitePage {
           record.json, changes.atom and changes.json also lie in <code>data/app/APP/</code> and{' '}
           <code>data/place/CODE/</code>, such as <code>data/app/tiktok/changes.atom</code>.
           Addresses and ids are permanent: the address of a renamed entry leads on to its new one,
-          and the data of a renamed app or place stay at both. Pages on apps and places are in
-          twelve languages; rules, events and months are in English, as the record is.
+          and the data of a renamed app or place stay at both. Pages on apps and places are in every
+          language of the interface; rules, events and months are in English, as the record is.
         </p>
         <h2 id="embed">In your own article</h2>
         <p>
