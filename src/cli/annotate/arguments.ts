@@ -6,6 +6,7 @@ import {
 import { parsedOptions } from '../parsed-options.ts';
 import { Refusal } from '../refusal.ts';
 import { requireDay } from '../require-day.ts';
+import { isWebAddress } from './parse-page.ts';
 
 /**
  * Returns the usage text. `command` is how the user starts the program, such as `npm run annotate
@@ -87,8 +88,7 @@ const OPTIONS = {
 const PAGES = 'a saved page or an address, or - for standard input…';
 
 function webAddress(text: string): string {
-  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
-    throw new Refusal(`--url: "${text}" is not an http or https address.`);
+  if (!isWebAddress(text)) throw new Refusal(`--url: "${text}" is not an http or https address.`);
   return new URL(text).href;
 }
 

@@ -40,7 +40,8 @@ export function ownAddress(document: Document, text: string): string | null {
   return claims.find((claim): claim is string => isWebAddress(claim?.trim()))?.trim() ?? null;
 }
 
-function isWebAddress(text: string | undefined): boolean {
+/** True for an absolute http or https address. */
+export function isWebAddress(text: string | undefined): boolean {
   return text !== undefined && URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
 

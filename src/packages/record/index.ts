@@ -1,9 +1,11 @@
-import { isRealDay } from '../../core/dates/day-or-month.ts';
 import { eventsBetween as eventsWithin } from '../../core/law/events-between.ts';
 import type { Standing } from '../../core/law/standing.ts';
 import { statusOn as statusesOn } from '../../core/law/status.ts';
+import { namesIn } from '../../core/record/names-in.ts';
 import { measureById } from '../../core/record/record-index.ts';
 import { parseReleasedRecord } from '../../core/record/released-record.ts';
+import { SCOPES } from '../../core/record/scopes.ts';
+import { requireDay } from '../require-day.ts';
 import type { LegalEvent, LegalRecord, Measure, Scope, State } from './types.ts';
 
 export { record } from './data.ts';
@@ -22,8 +24,8 @@ export type {
 } from './types.ts';
 
 /**
- * A question about the law. `statusOn` throws a RangeError for an unknown app, an unknown place
- * or an invalid day.
+ * A question about the law. `statusOn` throws a RangeError for an unknown app, place or scope, or
+ * an invalid day.
  */
 export interface Question {
   /** Id of the app in the record, such as `tiktok`. */
@@ -73,8 +75,10 @@ export interface Status {
  * first. An empty list means that nothing is on record. It never means "allowed".
  */
 export function statusOn(record: LegalRecord, { app, place, day, scope }: Question): Status[] {
-  requireNames(record, { app, place });
+  requireApp(record, app);
+  requirePlace(record, place);
   requireDay('day', day);
+  if (scope !== undefined) requireScope(scope);
   return statusesOn(record, app, place, day)
     .filter((found) => scope === undefined || found.scope === scope)
     .map(({ scope, status }) => {
@@ -111,7 +115,8 @@ export function eventsBetween(
   record: LegalRecord,
   { after, until, app, place }: Span,
 ): LegalEvent[] {
-  requireNames(record, { app, place });
+  if (app !== undefined) requireApp(record, app);
+  if (place !== undefined) requirePlace(record, place);
   requireDay('after', after);
   requireDay('until', until);
   return eventsWithin(record, { after, until, app, place });
@@ -135,16 +140,17 @@ function ruleState({ state, since, measure, event, dropped }: Standing): RuleSta
   return { state, since, measure, event, neverAdopted: dropped === true };
 }
 
-function requireNames(
-  { apps, jurisdictions }: LegalRecord,
-  { app, place }: { app?: string | undefined; place?: string | undefined },
-): void {
-  if (app !== undefined && !apps.some(({ id }) => id === app))
+function requireApp({ apps }: LegalRecord, app: string): void {
+  if (!apps.some(({ id }) => id === app))
     throw new RangeError(`No app "${app}". record.apps lists them, such as tiktok.`);
-  if (place !== undefined && !jurisdictions.some(({ code }) => code === place))
+}
+
+function requirePlace({ jurisdictions }: LegalRecord, place: string): void {
+  if (!jurisdictions.some(({ code }) => code === place))
     throw new RangeError(`No place "${place}". record.jurisdictions lists them, such as US.`);
 }
 
-function requireDay(name: string, day: string): void {
-  if (!isRealDay(day)) throw new RangeError(`${name}: "${day}" is not a day written YYYY-MM-DD.`);
+function requireScope(scope: Scope): void {
+  if (!Object.hasOwn(SCOPES, scope))
+    throw new RangeError(`No scope "${scope}". It is one of ${namesIn(SCOPES).join(', ')}.`);
 }
