@@ -21,8 +21,8 @@ export async function isInside(path: string, folder: string): Promise<boolean> {
   return way === '' || !(way === '..' || way.startsWith(`..${sep}`));
 }
 
-/** Resolves the symbolic links in the existing part of a path. */
-async function realest(path: string): Promise<string> {
+/** Resolves the symbolic links in the existing part of a path. The rest need not exist. */
+export async function realest(path: string): Promise<string> {
   const absolute = resolve(path);
   try {
     return await realpath(absolute);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fromTerminal } from '../paths.ts';
+import { fromTerminal, realest } from '../paths.ts';
 import { Refusal } from '../refusal.ts';
 import { FeedFault } from './feed-fault.ts';
 import { PUBLIC_KEYS_FILE, writeKeyFile } from './key-files.ts';
@@ -12,14 +12,14 @@ import { generateKeys } from './publish-release.ts';
 /**
  * `keygen DIR [--only root|online]`: writes keys to DIR, and their public halves to `keys.json`.
  * With `--only`, writes a single key and no `keys.json`. Throws a FeedFault if DIR is a feed's
- * folder or is in a repository. Without `--only`, also throws a FeedFault if DIR already has a
- * `keys.json`.
+ * folder, or is in one or in a repository, even through a symbolic link. Without `--only`, also
+ * throws a FeedFault if DIR already has a `keys.json`.
  */
 export async function keygenCommand(args: string[]): Promise<number> {
   const { target, options } = readOptions(args, 'the folder for the keys', ['only']);
   const folder = fromTerminal(target ?? '');
   const roles = rolesFor(options.only);
-  refuseUnsafePlace(folder, roles.length > 1);
+  await refuseUnsafePlace(folder, roles.length > 1);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const made: FeedKey[] = [];
   for (const role of roles) {
@@ -48,12 +48,12 @@ function rolesFor(only: string | undefined): KeyRole[] {
   throw new Refusal(`--only: "${only}" is neither root nor online.`);
 }
 
-function refuseUnsafePlace(folder: string, withPublicKeys: boolean): void {
-  if (existsSync(join(folder, 'head.json')))
-    throw new FeedFault(
-      `${folder} is a feed's folder, where everybody can fetch what it holds. Name another one for the keys.`,
-    );
-  for (let at = folder; ; at = dirname(at)) {
+async function refuseUnsafePlace(folder: string, withPublicKeys: boolean): Promise<void> {
+  for (let at = await realest(folder); ; at = dirname(at)) {
+    if (existsSync(join(at, 'head.json')))
+      throw new FeedFault(
+        `${folder} is in the feed ${at}, where everybody can fetch what it holds. Name a folder outside.`,
+      );
     if (existsSync(join(at, '.git')))
       throw new FeedFault(
         `${folder} is in the repository ${at}, and keys never go into one. Name a folder outside.`,

@@ -1,4 +1,14 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
@@ -42,12 +52,22 @@ describe('feed keygen', () => {
     expect(await allFiles(newsroom.keys)).toEqual(before);
   });
 
-  it('refuses a folder that is served, and one in a repository', async () => {
+  it.each([
+    ['a feed', 'feed', 'is in the feed'],
+    ['a folder in a feed', 'feed/keys', 'is in the feed'],
+    ['a folder in a repository', 'clone/secrets', 'is in the repository'],
+    ['a link into a feed', 'to-feed/keys', 'is in the feed'],
+    ['a link into a repository', 'to-clone/secrets', 'is in the repository'],
+  ])('refuses %s, and writes nothing', async (_, place, reason) => {
     await newsroom.build();
-    expect(await newsroom.run('keygen', newsroom.feed)).toBe(1);
-    await mkdir(join(newsroom.folder, 'clone', '.git'), { recursive: true });
-    expect(await newsroom.run('keygen', join(newsroom.folder, 'clone', 'secrets'))).toBe(1);
-    expect(newsroom.printed()).toContain('is in the repository');
+    await mkdir(join(newsroom.folder, 'clone/.git'), { recursive: true });
+    await mkdir(join(newsroom.folder, 'clone/src'));
+    await symlink(newsroom.feed, join(newsroom.folder, 'to-feed'));
+    await symlink(join(newsroom.folder, 'clone/src'), join(newsroom.folder, 'to-clone'));
+    const before = await readdir(newsroom.folder, { recursive: true });
+    expect(await newsroom.run('keygen', join(newsroom.folder, place))).toBe(1);
+    expect(newsroom.printed()).toContain(reason);
+    expect(await readdir(newsroom.folder, { recursive: true })).toEqual(before);
   });
 });
 
