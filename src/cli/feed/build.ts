@@ -5,7 +5,7 @@ import { faultsOf } from '../record/validate.ts';
 import { FeedFault } from './feed-fault.ts';
 import { PAGE_FILE, readHead, withFeedLock } from './feed-folder.ts';
 import { issue } from './issue.ts';
-import { DAYS_VALID, issueTime } from './issue-time.ts';
+import { DAYS_VALID, issueDay, issueTime } from './issue-time.ts';
 import { keysFor } from './keys-for.ts';
 import { pathOption, readOptions, wholeNumber } from './options.ts';
 import { recordBytes } from './publish-release.ts';
@@ -36,7 +36,7 @@ export async function buildCommand(args: string[]): Promise<number> {
   const issued = issueTime(process.env, Date.now());
   const { key, pinned } = await keysFor(options, folder);
   const dataset = datasetNamed(options.dataset);
-  const bytes = recordBytes(await soundRecord(dataset, issued.toISOString().slice(0, 10)));
+  const bytes = recordBytes(await soundRecord(dataset, issueDay(issued)));
   const outcome = await withFeedLock(folder, async () => {
     const current = await readHead(folder, pinned);
     if (!current) refuseOtherSite(folder);

@@ -20,6 +20,14 @@ export function issueTime(environment: NodeJS.ProcessEnv, now: number): Date {
   return new Date(Number(epoch) * 1000);
 }
 
+/**
+ * Returns the UTC day of a time of issue, `YYYY-MM-DD`. The day does not depend on the time zone of
+ * the machine, so that anyone can build a release again with the same bytes.
+ */
+export function issueDay(issued: Date): string {
+  return issued.toISOString().slice(0, 10);
+}
+
 /** Formats an instant as in `head.json`: `YYYY-MM-DDThh:mm:ssZ`. */
 export function instant(time: Date): string {
   return `${time.toISOString().slice(0, 19)}Z`;

@@ -2,12 +2,11 @@ import { execFile } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { localDay } from '../../core/dates/local-day.ts';
 import { recordJson } from '../../core/export/record-json.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
 import { INTERFACE_LANGUAGES } from '../../core/wording/interface-languages.ts';
 import { messagesIn } from '../../core/wording/messages.ts';
-import { issueTime } from '../feed/issue-time.ts';
+import { issueDay, issueTime } from '../feed/issue-time.ts';
 import { writeLicences } from '../licences.ts';
 import { ROOT } from '../paths.ts';
 import { readAuthoredRecord } from '../record/authored-record.ts';
@@ -46,7 +45,7 @@ export async function buildPackages({
   say = console.log,
 }: Options = {}): Promise<Record<Name, BuiltPackage>> {
   const record = await readAuthoredRecord();
-  const day = localDay(issueTime(process.env, Date.now()).getTime());
+  const day = issueDay(issueTime(process.env, Date.now()));
   const facts = { publisher: readPublisher(), record, day };
   await rm(outDir, { recursive: true, force: true });
   const folderOf = (name: Name) => join(outDir, name);

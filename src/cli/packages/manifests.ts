@@ -12,7 +12,7 @@ const KEYWORDS = ['law', 'app bans', 'open data', 'fact checking'];
 export interface PackageFacts {
   publisher: Publisher;
   record: LegalRecord;
-  /** Day of the record, as `YYYY-MM-DD`. */
+  /** UTC day of the record, `YYYY-MM-DD`. */
   day: string;
 }
 

@@ -1,7 +1,7 @@
-import { localDay } from '../../core/dates/local-day.ts';
 import { recordThrough } from '../../core/law/record-through.ts';
 import type { SiteFacts } from '../../site/facts.ts';
 import type { Share } from '../../site/share.ts';
+import { issueDay } from '../feed/issue-time.ts';
 import { readWords } from '../read-words.ts';
 import { digestOfText } from './digest.ts';
 import type { SiteRun } from './site-run.ts';
@@ -22,7 +22,7 @@ export interface WrittenShare {
 
 /** Returns the facts that a site's pages are made from, with English texts. */
 export async function factsOf({ record, issued }: SiteRun): Promise<SiteFacts> {
-  const day = localDay(issued.getTime());
+  const day = issueDay(issued);
   return { record, words: await readWords('en'), day, through: recordThrough(record, day) };
 }
 
