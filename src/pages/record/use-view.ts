@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LegalRecord } from '../../core/record/schema.ts';
 import type { Words } from '../../core/wording/words.ts';
-import { readView, type View, viewQuery } from './view.ts';
+import { consistentView, readView, type View, viewQuery } from './view.ts';
 
 /** The current view, and functions that lead to other views. */
 export interface Navigation {
@@ -76,12 +76,14 @@ export function useView(words: Words, record: LegalRecord, today: string): Navig
   }, [view, today]);
 
   const ways = useMemo(() => {
+    const viewWith = (part: Partial<View>) =>
+      consistentView({ ...current.current, ...part }, today);
     const move = (part: Partial<View>) => {
       touched.current = true;
-      current.current = { ...current.current, ...part };
+      current.current = viewWith(part);
       show({ view: current.current, faults: [] });
     };
-    const href = (part: Partial<View>) => viewQuery({ ...current.current, ...part }, today);
+    const href = (part: Partial<View>) => viewQuery(viewWith(part), today);
     const go = (part: Partial<View>) => {
       const left: Left = {
         scroll: scrollY,

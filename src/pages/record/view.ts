@@ -87,7 +87,7 @@ export function readView(
   );
   const day = read(
     'on',
-    (value) => isRealDay(value) && value <= today,
+    (value) => isViewDay(value, today),
     (value) =>
       isRealDay(value)
         ? words.say('record_future_day', { date: dateWords(words, value) })
@@ -115,6 +115,16 @@ export function readView(
     everyone: values.get('groups') === 'all',
   };
   return { view, faults };
+}
+
+/** True for a day whose law a view can show: a real day `YYYY-MM-DD`, not after `today`. */
+export function isViewDay(day: string, today: string): boolean {
+  return isRealDay(day) && day <= today;
+}
+
+/** Returns the view, with `today` instead of a day that a view cannot show. */
+export function consistentView(view: View, today: string): View {
+  return isViewDay(view.day, today) ? view : { ...view, day: today };
 }
 
 /**

@@ -3,6 +3,7 @@ import { useWords } from '../../../components/use-words.ts';
 import { dateWords } from '../../../core/wording/dates.ts';
 import { unlessSame } from '../unless-same.tsx';
 import { useLater } from '../use-later.ts';
+import { isViewDay } from '../view.ts';
 import { type ChangeDay, changesAround } from './changes-around.ts';
 import { DayTicks } from './DayTicks.tsx';
 import { dayNumber, dayOf } from './slider-days.ts';
@@ -58,15 +59,7 @@ export const DayControl = unlessSame(({ day, today, changes, onDay }: Props) => 
         <DayTicks changes={marked} today={today} />
       </div>
       <Step direction="on" to={next} onDay={onDay} />
-      <label>
-        <span class="visually-hidden">{words.say('record_exact_day')}</span>
-        <input
-          type="date"
-          value={day}
-          max={today}
-          onChange={(event) => event.currentTarget.value && onDay(event.currentTarget.value)}
-        />
-      </label>
+      <DayField day={day} today={today} onDay={onDay} />
       <button
         type="button"
         class="today"
@@ -78,6 +71,29 @@ export const DayControl = unlessSame(({ day, today, changes, onDay }: Props) => 
     </fieldset>
   );
 });
+
+/**
+ * Date field. While it has no day that the page can show, the page keeps the last one. The field
+ * returns to that day only when the reader leaves it, because a reader who types 31 December 2020
+ * may pass through a day to come.
+ */
+function DayField({ day, today, onDay }: Omit<Props, 'changes'>) {
+  const words = useWords();
+  return (
+    <label>
+      <span class="visually-hidden">{words.say('record_exact_day')}</span>
+      <input
+        type="date"
+        value={day}
+        max={today}
+        onChange={({ currentTarget: { value } }) => isViewDay(value, today) && onDay(value)}
+        onBlur={({ currentTarget }) => {
+          currentTarget.value = day;
+        }}
+      />
+    </label>
+  );
+}
 
 interface StepProps {
   direction: 'back' | 'on';
