@@ -77,7 +77,7 @@ export function useView(words: Words, record: LegalRecord, today: string): Navig
 
   const ways = useMemo(() => {
     const viewWith = (part: Partial<View>) =>
-      consistentView({ ...current.current, ...part }, today);
+      consistentView({ ...current.current, ...part }, record, today);
     const move = (part: Partial<View>) => {
       touched.current = true;
       current.current = viewWith(part);
@@ -102,7 +102,7 @@ export function useView(words: Words, record: LegalRecord, today: string): Navig
       move(part);
     };
     return { change: move, go, href };
-  }, [today]);
+  }, [record, today]);
   return { view, faults, ...ways };
 }
 

@@ -1,7 +1,7 @@
 import { isKnownLook, type KnownLook } from '../../components/looks.tsx';
 import { isRealDay } from '../../core/dates/day-or-month.ts';
-import { measureById } from '../../core/record/record-index.ts';
-import type { LegalRecord } from '../../core/record/schema.ts';
+import { eventById, measureById } from '../../core/record/record-index.ts';
+import type { LegalEvent, LegalRecord } from '../../core/record/schema.ts';
 import { scopeSchema } from '../../core/record/schema.ts';
 import { EVERYONE, isForEveryone, type Scope } from '../../core/record/scopes.ts';
 import { dateWords } from '../../core/wording/dates.ts';
@@ -104,8 +104,9 @@ export function readView(
     (id) => record.events.some((one) => one.id === id),
     says('record_unknown_event'),
   );
+  const opened = event === null ? undefined : eventById(record, event);
   const view: View = {
-    app: app ?? appOf(record, event) ?? usualApp(record),
+    app: app ?? (opened && appsOf(record, opened)[0]) ?? usualApp(record),
     scope: (scope as Scope | null) ?? EVERYONE,
     day: day ?? today,
     place,
@@ -114,7 +115,7 @@ export function readView(
     look: look as KnownLook | null,
     everyone: values.get('groups') === 'all',
   };
-  return { view, faults };
+  return { view: consistentView(view, record, today), faults };
 }
 
 /** True for a day whose law a view can show: a real day `YYYY-MM-DD`, not after `today`. */
@@ -122,9 +123,24 @@ export function isViewDay(day: string, today: string): boolean {
   return isRealDay(day) && day <= today;
 }
 
-/** Returns the view, with `today` instead of a day that a view cannot show. */
-export function consistentView(view: View, today: string): View {
-  return isViewDay(view.day, today) ? view : { ...view, day: today };
+/**
+ * Returns the view with values that fit together:
+ * - A day that a view cannot show becomes `today`.
+ * - If an event is open that does not concern the app, the app becomes the first that it concerns.
+ * - If an event is open that is not in the place, the place becomes null.
+ */
+export function consistentView(view: View, record: LegalRecord, today: string): View {
+  const day = isViewDay(view.day, today) ? view.day : today;
+  const event = view.event === null ? undefined : eventById(record, view.event);
+  if (!event) return { ...view, day };
+  const apps = appsOf(record, event);
+  const isThere = event.measures.some((id) => measureById(record, id)?.jurisdiction === view.place);
+  return {
+    ...view,
+    day,
+    app: apps.includes(view.app) ? view.app : (apps[0] ?? view.app),
+    place: isThere ? view.place : null,
+  };
 }
 
 /**
@@ -143,15 +159,10 @@ export function viewQuery(view: View, today: string): string {
   return `?${values}`;
 }
 
-/**
- * Returns the id of the app that an event concerns. If it concerns several, returns the first in
- * the order of the record. Null when the record has no such event or app.
- */
-function appOf(record: LegalRecord, id: string | null): string | null {
-  const event = id === null ? undefined : record.events.find((one) => one.id === id);
-  const ids =
-    event?.apps ?? event?.measures.flatMap((measure) => measureById(record, measure)?.apps ?? []);
-  return record.apps.find((app) => ids?.includes(app.id))?.id ?? null;
+/** Returns the ids of the apps that an event concerns, in the order of the record. */
+function appsOf(record: LegalRecord, { apps, measures }: LegalEvent): string[] {
+  const ids = apps ?? measures.flatMap((id) => measureById(record, id)?.apps ?? []);
+  return record.apps.flatMap(({ id }) => (ids.includes(id) ? [id] : []));
 }
 
 function usualApp({ apps }: LegalRecord): string {
