@@ -3,12 +3,14 @@ import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import type { Publisher } from '../../core/publisher/publisher-schema.ts';
+import { type Publisher, publisherSchema } from '../../core/publisher/publisher-schema.ts';
 import { main as feed } from '../feed/index.ts';
 import { readPinnedKeys } from '../feed/key-files.ts';
 import { parsedOptions } from '../parsed-options.ts';
 import { fromTerminal } from '../paths.ts';
 import { withTerminal } from '../record/terminal.ts';
+import { Refusal } from '../refusal.ts';
+import { replaceFile } from '../replace-file.ts';
 import { PUBLISHER_FILE, readPublisher } from './read-publisher.ts';
 
 type Answers = Record<'name' | 'site' | 'reports' | 'keys', string>;
@@ -23,18 +25,20 @@ const OWNERS = join(PUBLISHER_FILE, '../.github/CODEOWNERS');
 
 /**
  * Runs `npm run release -- setup …`: generates keys and writes publisher.json with a new Firefox
- * id. Returns 1 and changes nothing if a feed exists or key generation fails.
+ * id. Returns 1 and changes nothing if a feed exists or key generation fails. Throws a Refusal
+ * before making keys if an answer is not allowed in publisher.json.
  */
 export async function setup(args: string[]): Promise<number> {
   const given = parsedOptions(args, { name: text, site: text, reports: text, keys: text }, []);
   const before = readPublisher();
   if (before.feed) return refused('publisher.json names a feed already; edit it by hand.');
   const answers = await asked(given.values);
+  const described = describedBy(answers, before);
   const folder = fromTerminal(answers.keys.replace(/^~/, homedir()));
   if ((await feed(['keygen', folder])) !== 0) return 1;
-  const after = await publisherOf(before, answers, folder);
-  writeFileSync(PUBLISHER_FILE, `${JSON.stringify(after, null, 2)}\n`);
-  readPublisher();
+  const keys = await readPinnedKeys(join(folder, 'keys.json'));
+  const after = { ...described, feed: `${described.site}feed/`, keys };
+  await replaceFile(PUBLISHER_FILE, `${JSON.stringify(after, null, 2)}\n`);
   renameInPolicies(before.geckoId, after.geckoId);
   const [owner] = remote();
   if (owner) writeFileSync(OWNERS, `* @${owner}\n`);
@@ -47,22 +51,20 @@ function refused(reason: string): number {
   return 1;
 }
 
-async function publisherOf(
-  before: Publisher,
-  { name, site, reports }: Answers,
-  folder: string,
-): Promise<Publisher> {
-  const home = site.replace(/\/*$/, '/');
-  return {
-    ...before,
-    name,
-    homepage: home,
-    reports,
-    site: home,
-    feed: `${home}feed/`,
-    keys: await readPinnedKeys(join(folder, 'keys.json')),
-    geckoId: `{${randomUUID()}}`,
-  };
+/**
+ * Returns the publisher whom the answers describe, with a new Firefox id and still without a feed.
+ * Throws a Refusal that names the options whose values are not allowed.
+ */
+function describedBy(answers: Answers, before: Publisher): Publisher {
+  const { name, reports } = answers;
+  const site = answers.site.replace(/\/*$/, '/');
+  const parsed = publisherSchema.safeParse({ ...before, name, site, reports });
+  if (parsed.success) return { ...parsed.data, homepage: site, geckoId: `{${randomUUID()}}` };
+  const faults = parsed.error.issues.map(({ path: [option], message }) => {
+    const value = answers[option as keyof Answers];
+    return `--${String(option)}: "${value}" ${message}.`;
+  });
+  throw new Refusal([...new Set(faults)].join('\n'));
 }
 
 /** Asks for the values that no option gives. The suggested defaults come from the git remote. */

@@ -1,11 +1,24 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const ID = '{2cf6ce50-911c-5df3-9702-b29dd6f8bbd0}';
+const ANSWERS = {
+  name: 'The Herald',
+  site: 'https://law.example.org',
+  reports: 'mailto:a@b.example',
+};
 let project: string;
 
 /**
@@ -32,17 +45,15 @@ afterEach(() => {
   rmSync(project, { recursive: true });
 });
 
-async function setup() {
+async function setup(answers: Partial<typeof ANSWERS> = {}) {
   const said: string[] = [];
   for (const method of ['log', 'error'] as const)
     vi.spyOn(console, method).mockImplementation((line) => void said.push(String(line)));
   const module = await import('../../../src/cli/release/setup.ts');
-  const given = {
-    name: 'The Herald',
-    site: 'https://law.example.org',
-    reports: 'mailto:a@b.example',
-  };
-  const options = Object.entries(given).flatMap(([name, value]) => [`--${name}`, value]);
+  const options = Object.entries({ ...ANSWERS, ...answers }).flatMap(([name, value]) => [
+    `--${name}`,
+    value,
+  ]);
   const code = await module.setup([...options, '--keys', join(project, 'keys')]);
   return { code, said: said.join('\n') };
 }
@@ -77,3 +88,19 @@ it('changes nothing where there is a publisher already, or keys', async () => {
   expect(readFileSync(join(project, 'fork/publisher.json'), 'utf8')).toBe(written);
   expect(readdirSync(join(project, 'keys'))).toEqual(keys);
 });
+
+it.each([
+  ['site', 'law.example.org', 'is not an https address'],
+  ['site', 'https://law.example.org/?page=1', 'must end in / and have neither ? nor #'],
+  ['reports', 'a@b.example', 'is neither an https address nor mailto:'],
+  ['name', '', 'must be one line of 1 to 60 characters'],
+])(
+  'refuses --%s "%s" before it changes anything, and can run again',
+  async (name, value, fault) => {
+    const before = readFileSync(join(project, 'fork/publisher.json'), 'utf8');
+    await expect(setup({ [name]: value })).rejects.toThrow(`--${name}: "${value}" ${fault}`);
+    expect(readFileSync(join(project, 'fork/publisher.json'), 'utf8')).toBe(before);
+    expect(existsSync(join(project, 'keys'))).toBe(false);
+    expect(await setup()).toMatchObject({ code: 0 });
+  },
+);
