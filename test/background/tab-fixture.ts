@@ -114,7 +114,17 @@ export function makeBackground({
     const from = 'bundled' as const;
     const head = { version: 1, issued: '2026-10-01T00:00:00Z', expires: '2026-10-31T00:00:00Z' };
     const { record } = state;
-    return { from, head, record, base: record, apart: [], added: [], conflicts: [], setAside: [] };
+    return {
+      from,
+      head,
+      record,
+      isFallback: false,
+      base: record,
+      apart: [],
+      added: [],
+      conflicts: [],
+      setAside: [],
+    };
   };
   const restart = () => {
     const services = {

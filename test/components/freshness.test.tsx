@@ -26,7 +26,12 @@ const nothing = {} as unknown;
 function daysAfter(days: number) {
   const now = Date.parse(ISSUED) + days * DAY_MS;
   const of = (feed: string) =>
-    provenanceOf({ from: 'feed', head, record }, { checkedAt: ISSUED, failure: null }, feed, now);
+    provenanceOf(
+      { from: 'feed', head, record, isFallback: false },
+      { checkedAt: ISSUED, failure: null },
+      feed,
+      now,
+    );
   return { now, provenance: of('https://feed.example/'), added: of('https://herald.example/') };
 }
 

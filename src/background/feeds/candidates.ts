@@ -9,7 +9,12 @@ import {
 import { type Head, verifyHead } from '../../core/release/verify-release.ts';
 import type { Bundle } from './bundle.ts';
 import { ofFeed } from './of-feed.ts';
-import { type StoredRelease, storedKeys, storedReleases } from './stored-releases.ts';
+import {
+  announcedKeys,
+  type StoredRelease,
+  storedKeys,
+  storedReleases,
+} from './stored-releases.ts';
 
 /**
  * A release whose head (`head.json`) has a valid signature. Its record may not have been checked
@@ -32,6 +37,8 @@ export interface Candidates {
    */
   all: Candidate[];
   authorisation: Authorisation | null;
+  /** The newest key list that the feed has sent (see `announcedKeys`); null if there is none. */
+  announced: Authorisation | null;
   /**
    * Reason why the release in the extension's package (the bundle) can't be a candidate. Null if
    * it is a candidate. Also null for an added feed, which has no bundle.
@@ -62,13 +69,14 @@ export async function findCandidates(
     console.warn('What is kept of the feed can’t be read now.', error);
     return null;
   });
-  const kept = read ?? { keys: null, releases: [] };
+  const kept = read ?? { keys: null, announced: null, releases: [] };
   const authorisation = laterAuthorisation(await verifiedKeys(kept.keys, pinned), offered);
   const stored = await verifiable(kept.releases, pinned, authorisation);
   const all = bundled && !(bundled instanceof Error) ? [bundled.candidate, ...stored] : stored;
   return {
     all: all.toSorted(newestFirst),
     authorisation,
+    announced: laterAuthorisation(authorisation, await verifiedKeys(kept.announced, pinned)),
     bundleFailure: bundled instanceof Error ? bundled : null,
     isUnread: read === null,
   };
@@ -100,11 +108,12 @@ async function readBundledHead(bundle: Bundle, pinned: readonly PinnedKey[]) {
 }
 
 async function readKept(storage: KeyValueStore, feed: string | null) {
-  const [keys, releases] = await Promise.all([
+  const [keys, announced, releases] = await Promise.all([
     readStoredForSure(storage, ofFeed(storedKeys, feed)),
+    readStoredForSure(storage, ofFeed(announcedKeys, feed)),
     readStoredForSure(storage, ofFeed(storedReleases, feed)),
   ]);
-  return { keys, releases };
+  return { keys, announced, releases };
 }
 
 async function verifiedKeys(kept: string | null, pinned: readonly PinnedKey[]) {

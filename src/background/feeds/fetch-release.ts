@@ -5,6 +5,7 @@ import { ReleaseError } from '../../core/release/release-error.ts';
 import {
   decideHead,
   type Head,
+  keyListIn,
   MAX_HEAD_BYTES,
   type VerifiedHead,
   verifyHead,
@@ -31,7 +32,7 @@ const SLOWEST_LINE = 16 * 1024;
 
 /**
  * Fetches, verifies and stores a feed's head and record. Throws a ReleaseError at the first fault,
- * such as an outdated head, and then stores nothing.
+ * such as an outdated head, and then stores only the list of keys in the head.
  */
 export async function fetchRelease(services: FetchServices, feed: string): Promise<RefreshOutcome> {
   const holdings = await services.records.survey();
@@ -44,11 +45,10 @@ export async function fetchRelease(services: FetchServices, feed: string): Promi
   };
   const answer = await download(headAddress(feed), limits, services.fetch);
   if (answer.kind === 'not-modified') return confirm(holdings, services.now());
-  const offered = await verifyHead(
-    answer.bytes,
-    services.pinned,
-    holdings.candidates.authorisation,
-  );
+  const keys = await keyListIn(answer.bytes, services.pinned);
+  if (keys) await services.records.announce(keys);
+  const { announced } = holdings.candidates;
+  const offered = await verifyHead(answer.bytes, services.pinned, announced);
   const isReplay = await refuseUnlessTimely(services, offered);
   const changes = offered.head.record.sha256 !== holdings.inUse?.head.record.sha256;
   if (isReplay && !changes) return { kind: 'unchanged' };

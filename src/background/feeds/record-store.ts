@@ -2,7 +2,7 @@ import type { BlobStore } from '../../browser/blob-store.ts';
 import type { KeyValueStore } from '../../browser/storage.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
 import { type Bytes, toBase64 } from '../../core/release/bytes.ts';
-import type { Authorisation, PinnedKey } from '../../core/release/keys.ts';
+import { type Authorisation, laterAuthorisation, type PinnedKey } from '../../core/release/keys.ts';
 import { ReleaseError } from '../../core/release/release-error.ts';
 import {
   type CheckedRecords,
@@ -13,11 +13,22 @@ import {
 import type { Bundle } from './bundle.ts';
 import { type Candidate, type Candidates, candidatesUnder, findCandidates } from './candidates.ts';
 import { ofFeed } from './of-feed.ts';
-import { MAX_ETAG, type StoredRelease, storedKeys, storedReleases } from './stored-releases.ts';
+import {
+  announcedKeys,
+  MAX_ETAG,
+  type StoredRelease,
+  storedKeys,
+  storedReleases,
+} from './stored-releases.ts';
 
 /** A release whose head and record have been verified. */
 export interface Release extends Candidate {
   record: LegalRecord;
+  /**
+   * True if a newer release is on this device, but its record is missing or damaged. Checks have
+   * confirmed that newer release, and not this one.
+   */
+  isFallback: boolean;
 }
 
 /**
@@ -69,6 +80,12 @@ export interface RecordStore {
    * when the store is full or can't be read.
    */
   keep(release: NewRelease): Promise<void>;
+  /**
+   * Remembers a key list that the feed has sent, if it is the newest. From then on, heads by other
+   * keys are refused, whatever becomes of the release that brought the list. Never rejects: without
+   * space, the list is forgotten.
+   */
+  announce(keys: Authorisation): Promise<void>;
   /** All releases on this device whose heads have valid signatures, newest first. */
   kept(): Promise<Candidate[]>;
   /** True when a release from the feed is stored. */
@@ -99,6 +116,7 @@ export function createRecordStore(services: {
 }): RecordStore {
   const { bundle, storage, blobs, pinned, feed = null, checked } = services;
   const [releasesKey, keysKey] = [ofFeed(storedReleases, feed).key, ofFeed(storedKeys, feed).key];
+  const announcedKey = ofFeed(announcedKeys, feed).key;
 
   async function findRecord(head: Head) {
     const places = [
@@ -121,8 +139,13 @@ export function createRecordStore(services: {
     const candidates = await findCandidates(services, feed);
     for (const candidate of candidates.all) {
       const found = await findRecord(candidate.head);
+      const isFallback = candidate !== candidates.all[0];
       if (found)
-        return { inUse: { ...candidate, record: found.record }, candidates, failure: null };
+        return {
+          inUse: { ...candidate, record: found.record, isFallback },
+          candidates,
+          failure: null,
+        };
       console.warn(
         `Version ${candidate.head.version} (${candidate.from}) has no good record on this device.`,
       );
@@ -177,6 +200,14 @@ export function createRecordStore(services: {
       .catch(() => {});
   }
 
+  async function announce(keys: Authorisation): Promise<void> {
+    const { announced, isUnread } = (await survey()).candidates;
+    if (isUnread || laterAuthorisation(announced, keys) === announced) return;
+    const text = JSON.stringify(keys.envelope);
+    await storage.set({ [announcedKey]: text }).catch(() => {});
+    holdings = null;
+  }
+
   async function dropFetched(): Promise<void> {
     await storage.remove(releasesKey);
     holdings = null;
@@ -187,12 +218,13 @@ export function createRecordStore(services: {
     load,
     survey,
     dropFetched,
+    announce,
     kept: async () => (await survey()).candidates.all,
     hasFetched: async () => (await survey()).candidates.all.some(({ from }) => from === 'feed'),
     keysInUse: async () => {
-      const { authorisation } = (await survey()).candidates;
-      if (!authorisation) return [...pinned];
-      const online = authorisation.keys.map((key) => ({ ...key, role: 'online' as const }));
+      const { announced } = (await survey()).candidates;
+      if (!announced) return [...pinned];
+      const online = announced.keys.map((key) => ({ ...key, role: 'online' as const }));
       return [...pinned.filter(({ role }) => role === 'root'), ...online];
     },
     findRecord,

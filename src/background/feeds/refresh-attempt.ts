@@ -129,10 +129,12 @@ async function keepAlarm(
 
 /**
  * Sets the alarm that all feeds share to the earliest planned check of any feed. `when` is the
- * planned time of `feed`'s check, in ms since 1970. For the other feeds, the stored time counts.
+ * planned time of `feed`'s check, in ms since 1970. For the other feeds, the stored time counts,
+ * unless it is over: this run makes the checks that are due. If the storage is full, their new
+ * times can't be stored, and the old ones would start a run at once, without end.
  */
 async function setAlarm(
-  { feeds, storage, alarms }: RefreshServices,
+  { feeds, storage, alarms, now }: RefreshServices,
   feed: RefreshedFeed,
   when: number,
 ) {
@@ -140,10 +142,8 @@ async function setAlarm(
   const planned = await Promise.all(
     others.map(({ id }) => readStored(storage, ofFeed(refreshStatus, id))),
   );
-  await alarms.set(
-    REFRESH_ALARM,
-    Math.min(when, ...planned.map(({ nextCheck }) => nextCheck ?? when)),
-  );
+  const later = planned.flatMap(({ nextCheck }) => nextCheck ?? []).filter((time) => time > now());
+  await alarms.set(REFRESH_ALARM, Math.min(when, ...later));
 }
 
 async function tryToFetch(services: FetchServices, address: string) {

@@ -50,3 +50,10 @@ export const storedKeys: StoredValue<string | null> = {
   schema: z.nullable(z.string().check(z.maxLength(8192))),
   fallback: null,
 };
+
+/**
+ * The newest list of signing keys that the feed has sent, in the form of `storedKeys`. It decides
+ * which new heads are accepted, even if the release that brought the list could not be stored. The
+ * stored releases are still verified with `storedKeys`, so that the record in use stays in use.
+ */
+export const announcedKeys: StoredValue<string | null> = { ...storedKeys, key: 'announced-keys' };

@@ -13,7 +13,7 @@ import { withinBudget } from './within-budget.ts';
 /** The part of a release that reports need. */
 export type ReportedRelease = Pick<
   ReaderRelease,
-  'from' | 'record' | 'base' | 'apart' | 'added' | 'conflicts' | 'setAside'
+  'from' | 'record' | 'isFallback' | 'base' | 'apart' | 'added' | 'conflicts' | 'setAside'
 > & {
   head: Pick<ReaderRelease['head'], 'version' | 'issued' | 'expires'>;
 };

@@ -89,13 +89,15 @@ const AMBER_AFTER = 3 * DAY_MS;
 
 /**
  * Returns the origin and freshness of the release in use. `now` is in ms since 1970. The release's
- * age is measured from its signing or from the last successful check, whichever is later.
+ * age is measured from its signing or from the last successful check, whichever is later. Checks do
+ * not count if the release is only a fallback (see `Release`).
  */
 export function provenanceOf(
   release: {
     from: Provenance['from'];
     head: { version: number; issued: string; expires: string };
     record: Pick<LegalRecord, 'leftOut'>;
+    isFallback: boolean;
   },
   refresh: { checkedAt: string | null; failure: RefreshFailure | null },
   feed: string | null,
@@ -103,7 +105,8 @@ export function provenanceOf(
 ): Provenance {
   const { version, issued, expires } = release.head;
   const leftOut = ownLeftOut(release.record);
-  const checked = Date.parse(refresh.checkedAt ?? issued);
+  const checkedAt = release.isFallback ? null : refresh.checkedAt;
+  const checked = Date.parse(checkedAt ?? issued);
   // A check that is dated in the future does not count, because this device's clock was wrong then
   // or is wrong now.
   const vouchedFor =
@@ -114,7 +117,7 @@ export function provenanceOf(
     version,
     issued,
     expires,
-    checkedAt: refresh.checkedAt,
+    checkedAt,
     feed,
     failure: refresh.failure,
     freshness: freshnessOf(Date.parse(expires), vouchedFor, feed, now),

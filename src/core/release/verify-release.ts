@@ -107,12 +107,7 @@ export async function verifyHead(
   pinned: readonly PinnedKey[],
   kept: Authorisation | null = null,
 ): Promise<VerifiedHead> {
-  if (bytes.length > MAX_HEAD_BYTES)
-    throw new ReleaseError('too-large', 'The release head is longer than 4 KiB.');
-  const { keys, ...envelope } = parseJson(bytes, headEnvelopeSchema, 'The release head');
-  // Without a pinned root, nobody can verify a key list, so it neither adds keys nor removes any.
-  const hasRoot = pinned.some(({ role }) => role === 'root');
-  const offered = keys && hasRoot ? await verifyAuthorisation(keys, pinned) : null;
+  const { envelope, offered } = await opened(bytes, pinned);
   // The stored key list or the list in the head, whichever has the higher version.
   const authorisation = laterAuthorisation(kept, offered);
   const { payload, keyId } = await verifyEnvelope(
@@ -122,6 +117,28 @@ export async function verifyHead(
   );
   refuseNewerSchema(jsonOf(payload), 'The release');
   return { head: parseJson(payload, releasedHeadSchema, 'The release head'), keyId, authorisation };
+}
+
+/**
+ * Returns the key list in a head, verified, even if the head itself can't be used. Null if it has
+ * none, or if no root key is pinned. Throws a ReleaseError for a list by somebody else.
+ */
+export async function keyListIn(
+  bytes: Bytes,
+  pinned: readonly PinnedKey[],
+): Promise<Authorisation | null> {
+  return (await opened(bytes, pinned)).offered;
+}
+
+/** Parses the bytes of a head, and verifies the key list in it. */
+async function opened(bytes: Bytes, pinned: readonly PinnedKey[]) {
+  if (bytes.length > MAX_HEAD_BYTES)
+    throw new ReleaseError('too-large', 'The release head is longer than 4 KiB.');
+  const { keys, ...envelope } = parseJson(bytes, headEnvelopeSchema, 'The release head');
+  // Without a pinned root, nobody can verify a key list, so it neither adds keys nor removes any.
+  const hasRoot = pinned.some(({ role }) => role === 'root');
+  const offered = keys && hasRoot ? await verifyAuthorisation(keys, pinned) : null;
+  return { envelope, offered };
 }
 
 /**

@@ -395,6 +395,20 @@ describe('refresh with several feeds', () => {
     ]);
   });
 
+  it('asks each once in six hours, even if the storage is full', async () => {
+    const worker = scenario.device.start();
+    await add(worker);
+    await worker.refresh('reader');
+    herald.requests.length = scenario.feed.requests.length = 0;
+    scenario.device.storage.full = true;
+    scenario.device.now += 7 * HOUR;
+    await worker.refresh('schedule');
+    expect(scenario.feed.requests).toHaveLength(1);
+    expect(herald.requests).toHaveLength(1);
+    const due = scenario.device.alarms.due.get(REFRESH_ALARM) ?? 0;
+    expect(due).toBeGreaterThan(scenario.device.now + HOUR);
+  });
+
   it('tells that an added feed failed, by its name, when the default has nothing newer', async () => {
     const worker = scenario.device.start();
     await add(worker);

@@ -256,6 +256,31 @@ describe('refresh when keys change', () => {
     scenario.feed.files.delete(recordFileName(release.head));
     await scenario.expectRefused('not-found', 2);
   });
+
+  it('refuses the former key from then on, even if the first release of the new key can’t be stored', async () => {
+    await scenario.device.start().refresh('reader');
+    const { release } = await serveRotated(3, 3);
+    scenario.feed.files.delete(recordFileName(release.head));
+    await scenario.device.start().refresh('reader');
+    scenario.serve(await makeRelease(scenario.ring.online, { version: 9, events: 9 }));
+    await scenario.expectRefused('bad-signature', 2);
+    await serveRotated(10, 10, 2);
+    expect(await scenario.device.start().refresh('reader')).toEqual({
+      kind: 'updated',
+      version: 10,
+    });
+  });
+
+  it('does not count a check of the lost newest record for the one in use instead', async () => {
+    await scenario.device.start().refresh('reader');
+    expect(await scenario.device.start().inUse()).toMatchObject({
+      provenance: { checkedAt: expect.any(String) },
+    });
+    scenario.device.blobs.content.clear();
+    expect(await scenario.device.start().inUse()).toMatchObject({
+      provenance: { from: 'bundled', checkedAt: null },
+    });
+  });
 });
 
 interface Envelope {

@@ -7,7 +7,7 @@ describe('provenanceOf', () => {
   const feed = 'https://feed.example/';
   const at = (now: string, checkedAt: string | null, from: string | null = feed): Provenance =>
     provenanceOf(
-      { from: 'feed', head, record: {} },
+      { from: 'feed', head, record: {}, isFallback: false },
       { checkedAt, failure: null },
       from,
       Date.parse(now),
@@ -59,7 +59,7 @@ describe('provenanceOf', () => {
     ];
     const of = (leftOut: LeftOut[]) =>
       provenanceOf(
-        { from: 'feed', head, record: { leftOut } },
+        { from: 'feed', head, record: { leftOut }, isFallback: false },
         { checkedAt: null, failure: null },
         feed,
         0,
