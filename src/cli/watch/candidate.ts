@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { isRealDay } from '../../core/dates/day-or-month.ts';
+import { schemaFault } from '../schema-fault.ts';
 
 /** Maximum length of a title or a `detail`, in characters. Longer texts are cut. */
 const LONGEST_TITLE = 300;
@@ -13,10 +15,14 @@ export const candidateSchema = z.strictObject({
   id: z.string(),
   /** Id of the `WatchSource` that found the candidate, such as `gdelt`. */
   source: z.string(),
-  url: z.string(),
+  url: z.url('is not an address'),
   title: z.string(),
   /** Day on which the candidate was published, `YYYY-MM-DD`. */
-  date: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  date: z
+    .string()
+    .check(
+      z.refine(isRealDay, { error: ({ input }) => `"${input}" is not a day written YYYY-MM-DD` }),
+    ),
   /** ISO 3166 code of the place that the candidate is about; null when it is unknown. */
   place: z.nullable(z.string()),
   /**
@@ -42,11 +48,12 @@ export type Found = Omit<Candidate, 'source' | 'isNews'> & { isNews?: true };
 
 /**
  * Makes a candidate from what the code for a source has found. Collapses white space in texts and
- * cuts long ones.
+ * cuts long ones. Throws an Error that names the document and the field if the result does not
+ * match `candidateSchema`.
  */
 export function candidateOf(source: string, found: Found): Candidate {
   const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
-  return {
+  const candidate = {
     ...found,
     id: `${source}:${found.id}`,
     source,
@@ -54,4 +61,8 @@ export function candidateOf(source: string, found: Found): Candidate {
     title: folded(found.title).slice(0, LONGEST_TITLE),
     detail: found.detail && folded(found.detail).slice(0, LONGEST_TITLE),
   };
+  const { data, error } = candidateSchema.safeParse(candidate);
+  if (data) return data;
+  const [issue] = error.issues;
+  throw new Error(`${candidate.id}: ${issue && schemaFault(issue, candidate)}`);
 }

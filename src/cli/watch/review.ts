@@ -2,7 +2,7 @@ import { type Ask, choose } from '../record/ask.ts';
 import { addEntry } from '../record/new.ts';
 import { suggesting } from '../record/suggesting.ts';
 import type { Candidate } from './candidate.ts';
-import { readState, writeState } from './state-file.ts';
+import { changeState, readState } from './state-file.ts';
 
 const ANSWERS = ['record', 'drop', 'later', 'stop'] as const;
 
@@ -15,9 +15,9 @@ export async function review(
   ask: Ask,
   { state: path, dataset, today, say }: Review,
 ): Promise<number> {
-  const state = await readState(path);
+  let state = await readState(path);
   let written = 0;
-  for (const candidate of [...state.waiting]) {
+  for (const candidate of state.waiting) {
     say(descriptionOf(candidate));
     const answer = await choose(ask, 'What is it', ANSWERS);
     if (answer === 'stop') break;
@@ -30,8 +30,11 @@ export async function review(
       if (!added.written) continue;
       written += 1;
     }
-    state.waiting = state.waiting.filter(({ id }) => id !== candidate.id);
-    await writeState(path, state);
+    state = await changeState(path, (current) => {
+      current.waiting = current.waiting.filter(({ id }) => id !== candidate.id);
+      // Later runs must not add the candidate again, even if its first run has been forgotten.
+      current.known[candidate.id] = today;
+    });
   }
   say(`${written} written, ${state.waiting.length} still waiting`);
   return written;

@@ -2,12 +2,12 @@ import { writeFile } from 'node:fs/promises';
 import { shiftDay } from '../../core/dates/days.ts';
 import type { Judge } from '../../core/judge/judge-article.ts';
 import type { Net } from './ask-patiently.ts';
-import { askSource } from './ask-source.ts';
+import { askSource, type SourceAnswer } from './ask-source.ts';
 import type { Candidate } from './candidate.ts';
 import { queryOf } from './query.ts';
 import { sift } from './sift.ts';
 import type { WatchSource } from './source.ts';
-import { readState, type WatchState, writeState } from './state-file.ts';
+import { changeState, readState, type WatchState } from './state-file.ts';
 
 /**
  * A source may publish a document late. Each run therefore asks about a period that begins this
@@ -47,9 +47,8 @@ export interface WatchRun {
  * source answered, else 0.
  */
 export async function runWatch(run: WatchRun): Promise<number> {
-  const state = await readState(run.state);
-  const fresh: Candidate[] = [];
-  let answered = 0;
+  const before = await readState(run.state);
+  const answers: SiftedAnswer[] = [];
   for (const source of run.sources) {
     const key = source.key ? run.keys[source.key] : '';
     // In a CI workflow, a secret that nobody has set is an empty string.
@@ -58,37 +57,60 @@ export async function runWatch(run: WatchRun): Promise<number> {
       continue;
     }
     try {
-      fresh.push(...(await candidatesOf(run, source, state, key ?? '')));
-      answered += 1;
+      answers.push(await siftedAnswer(run, source, before, key ?? ''));
     } catch (error) {
       run.say(`${source.id}: failed: ${(error as Error).message}`);
     }
   }
-  forgetOld(state, run.today);
-  await writeState(run.state, state);
+  const { added, waiting } = await store(run, answers);
   if (run.newFile !== null)
-    await writeFile(run.newFile, fresh.map((one) => `${JSON.stringify(one)}\n`).join(''));
-  run.say(`${fresh.length} new, ${state.waiting.length} waiting for an editor`);
-  return answered > 0 ? 0 : 1;
+    await writeFile(run.newFile, added.map((one) => `${JSON.stringify(one)}\n`).join(''));
+  run.say(`${added.length} new, ${waiting} waiting for an editor`);
+  return answers.length > 0 ? 0 : 1;
 }
 
-async function candidatesOf(
+/** The answer of one source. `fresh` are those of its candidates that an editor should see. */
+interface SiftedAnswer extends SourceAnswer {
+  source: string;
+  fresh: Candidate[];
+}
+
+async function siftedAnswer(
   { net, judge, today, say }: WatchRun,
   source: WatchSource,
   state: WatchState,
   key: string,
-): Promise<Candidate[]> {
+): Promise<SiftedAnswer> {
   const { answered, validators: before = {} } = state.sources[source.id] ?? {};
   const since = answered ? shiftDay(answered, -OVERLAP_DAYS) : shiftDay(today, -NEW_SOURCE_DAYS);
   const query = queryOf(judge.record, since, today);
-  const { candidates, validators } = await askSource(net, source, query, { key, before });
-  const known = new Set([...Object.keys(state.known), ...state.waiting.map(({ id }) => id)]);
-  const fresh = sift(candidates, { judge, known });
-  state.sources[source.id] = { answered: today, validators };
-  for (const { id } of candidates) state.known[id] ??= today;
-  state.waiting.push(...fresh);
-  say(`${source.id}: ${fresh.length} new of ${candidates.length}`);
-  return fresh;
+  const answer = await askSource(net, source, query, { key, before });
+  const fresh = sift(answer.candidates, { judge, known: knownIn(state) });
+  say(`${source.id}: ${fresh.length} new of ${answer.candidates.length}`);
+  return { ...answer, source: source.id, fresh };
+}
+
+/**
+ * Adds answers to the state file as it is now: while the sources were asked, an editor or another
+ * run may have changed it. Returns the candidates added, and the number of candidates waiting.
+ */
+async function store({ state: path, today }: WatchRun, answers: readonly SiftedAnswer[]) {
+  let added: Candidate[] = [];
+  const { waiting } = await changeState(path, (state) => {
+    const known = knownIn(state);
+    added = answers.flatMap(({ fresh }) => fresh.filter(({ id }) => !known.has(id)));
+    state.waiting.push(...added);
+    for (const { source, candidates, validators } of answers) {
+      state.sources[source] = { answered: today, validators };
+      for (const { id } of candidates) state.known[id] ??= today;
+    }
+    forgetOld(state, today);
+  });
+  return { added, waiting: waiting.length };
+}
+
+function knownIn({ known, waiting }: WatchState): Set<string> {
+  return new Set([...Object.keys(known), ...waiting.map(({ id }) => id)]);
 }
 
 function forgetOld(state: WatchState, today: string): void {

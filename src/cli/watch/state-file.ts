@@ -1,6 +1,8 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import * as z from 'zod/mini';
+import { withFileLock } from '../file-lock.ts';
+import { replaceFile } from '../replace-file.ts';
 import { systemFault } from '../system-fault.ts';
 import { candidateSchema } from './candidate.ts';
 
@@ -52,10 +54,20 @@ export async function readState(path: string): Promise<WatchState> {
   }
 }
 
-/** Writes the state file atomically, so that an interrupted run leaves the old file intact. */
-export async function writeState(path: string, state: WatchState): Promise<void> {
+/**
+ * Reads the state file, lets `change` modify the state, and writes it. Returns the new state. Holds
+ * a lock, so that a review and a run at the same time keep each other's changes. Throws like
+ * `readState` and `withFileLock`.
+ */
+export async function changeState(
+  path: string,
+  change: (state: WatchState) => void,
+): Promise<WatchState> {
   await mkdir(dirname(path), { recursive: true });
-  const partial = `${path}.${process.pid}.partial`;
-  await writeFile(partial, `${JSON.stringify(state, null, 2)}\n`);
-  await rename(partial, path);
+  return withFileLock(`${path}.lock`, async () => {
+    const state = await readState(path);
+    change(state);
+    await replaceFile(path, `${JSON.stringify(state, null, 2)}\n`);
+    return state;
+  });
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readAuthoredRecord } from '../../../src/cli/record/authored-record.ts';
 import type { Candidate } from '../../../src/cli/watch/candidate.ts';
 import { review } from '../../../src/cli/watch/review.ts';
-import { readState, writeState } from '../../../src/cli/watch/state-file.ts';
+import { changeState, readState } from '../../../src/cli/watch/state-file.ts';
 import { testFolder } from '../../folders.ts';
 import { COMPLAINT, copyOfDataset } from '../record/answers.ts';
 
@@ -39,7 +39,7 @@ const RECORDED = [
 
 async function reviewed(answers: string[]) {
   const state = join(await testFolder(), 'state.json');
-  await writeState(state, { schema: 1, sources: {}, known: {}, waiting: [CANDIDATE, OTHER] });
+  await changeState(state, ({ waiting }) => waiting.push(CANDIDATE, OTHER));
   const dataset = await copyOfDataset();
   const said: string[] = [];
   const left = [...answers];
@@ -53,8 +53,9 @@ async function reviewed(answers: string[]) {
   const say = (line: string) => said.push(line);
   const done = review(ask, { state, dataset, today: '2026-11-27', say });
   await done.catch(() => {});
-  const waiting = (await readState(state)).waiting.map(({ id }) => id);
-  return { done, waiting, said, questions, record: await readAuthoredRecord(dataset) };
+  const { known, ...stored } = await readState(state);
+  const waiting = stored.waiting.map(({ id }) => id);
+  return { done, waiting, known, said, questions, record: await readAuthoredRecord(dataset) };
 }
 
 describe('review', () => {
@@ -68,9 +69,10 @@ describe('review', () => {
     expect(questions).toContain('Source: publisher [example.org]');
     expect(waiting).toEqual([OTHER.id]);
   });
-  it('drops one, and leaves another for later', async () => {
-    const { waiting, said } = await reviewed(['drop', 'later']);
+  it('drops one for good, and leaves another for later', async () => {
+    const { waiting, known, said } = await reviewed(['drop', 'later']);
     expect(waiting).toEqual([OTHER.id]);
+    expect(known).toEqual({ [CANDIDATE.id]: '2026-11-27' });
     expect(said.at(-1)).toBe('0 written, 1 still waiting');
   });
   it('keeps what was decided when the input ends, and the rest waiting', async () => {

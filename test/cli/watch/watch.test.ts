@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { projectJudge } from '../../../src/cli/annotate/annotate-page.ts';
 import type { Candidate } from '../../../src/cli/watch/candidate.ts';
+import { review } from '../../../src/cli/watch/review.ts';
 import { runWatch } from '../../../src/cli/watch/run.ts';
+import { readState } from '../../../src/cli/watch/state-file.ts';
 import { WATCH_SOURCES } from '../../../src/cli/watch/watch-sources.ts';
 import type { Judge } from '../../../src/core/judge/judge-article.ts';
 import { testFolder } from '../../folders.ts';
@@ -178,6 +180,27 @@ describe('a run that every source answers', () => {
   });
 });
 
+describe('a review during a run', () => {
+  it('stays as the editor decided, and what was dropped does not come back', async () => {
+    const state = await stateFile();
+    server = await startSourceServer(asDocumented);
+    await watch(state);
+    const [dropped, kept] = (await readState(state)).waiting;
+    await server.close();
+    const answers = ['drop', 'stop'];
+    server = await startSourceServer(async (request, response, address) => {
+      const ask = async () => answers.shift() ?? 'stop';
+      await review(ask, { state, dataset: '', today: '2026-11-27', say: () => {} });
+      asDocumented(request, response, address);
+    });
+    for (let run = 0; run < 2; run++) await watch(state, { only: dropped?.source ?? '' });
+    const { waiting, known } = await readState(state);
+    expect(waiting.map(({ id }) => id)).not.toContain(dropped?.id);
+    expect(waiting[0]).toEqual(kept);
+    expect(known).toHaveProperty([dropped?.id ?? '']);
+  });
+});
+
 describe('a run with a fault', () => {
   it.each<[string, Answering, RegExp]>([
     ['a page in place of data', (_, response) => response.end('<html>Sign in</html>'), /not JSON/],
@@ -204,6 +227,24 @@ describe('a run with a fault', () => {
     expect(lines[0]).toContain('https://www.federalregister.gov/api/v1/documents.json');
     expect(JSON.parse(await readFile(state, 'utf8')).sources).toEqual({});
   });
+  it.each([
+    ['latest_action_date', '2026-12', /: date: "2026-12" is not a day written YYYY-MM-DD$/],
+    ['latest_action_date', '2026-02-30', /: date: "2026-02-30" is not a day/],
+    ['openstates_url', '/mt/bills', /: url: is not an address$/],
+  ])(
+    'tells a candidate with the %s %s, and keeps a readable state',
+    async (field, value, fault) => {
+      const { results, ...rest } = JSON.parse(SOURCE_ANSWERS['v3.openstates.org/bills'] ?? '');
+      const body = JSON.stringify({ ...rest, results: [{ ...results[0], [field]: value }] });
+      server = await startSourceServer((_, response) => response.end(body));
+      const state = await stateFile();
+      const { code, lines } = await watch(state, { only: 'open-states' });
+      expect(code).toBe(1);
+      expect(lines[0]).toMatch(/^open-states: failed: https:.+: open-states:ocd-bill/);
+      expect(lines[0]).toMatch(fault);
+      expect(await readState(state)).toMatchObject({ sources: {}, waiting: [] });
+    },
+  );
   it('gives up on a host that never answers, and says so', async () => {
     server = await startSourceServer(() => {});
     const { fetch } = server.net;
