@@ -10,10 +10,8 @@ const BUILD =
   /^tools\/(?!bench|gallery|simulation).*\.(mjs|ts)$|^\.ci\/|^vite[\w.]*\.ts$|^(biome|tsconfig)\.json$/;
 const DOCS = /^(README|docs\/.*)\.md$/;
 
-const USAGE = 'usage: npm run measure -- figures';
-
 /** Prints a table of figures that show how readable the project is. Resolves to exit code 0. */
-export const figures: Command = { run: printFigures, usage: USAGE };
+export const figures: Command = { run: printFigures, usage: 'usage: npm run measure -- figures' };
 
 async function printFigures(args: string[]): Promise<number> {
   parsedOptions(args, {}, []);

@@ -9,11 +9,14 @@ import { ensurePackages } from './setup/packages.mjs';
 
 const [program, ...args] = process.argv.slice(2);
 if (!program) throw new Error('Name the program to run: node tools/run.mjs FILE.ts ARGUMENTS…');
-await ensurePackages().catch(({ message }) => {
+const stop = (/** @type {Error} */ { message }) => {
   console.error(message);
   process.exit(1);
-});
+};
+await ensurePackages().catch(stop);
 const { importNow } = await import('./setup/import-now.mjs');
-/** @type {{ main: (args: string[]) => Promise<number> }} */
-const module = await importNow(resolve(ROOT, program));
-process.exitCode = await module.main(args);
+const { main } = await importNow(resolve(ROOT, program)).catch((error) => {
+  // Plugins say where a file is faulty. All other errors need their stack.
+  throw error.plugin ? stop(error) : error;
+});
+process.exitCode = await main(args);

@@ -9,7 +9,7 @@ import { ROOT } from './command.mjs';
  * Imports a TypeScript module. Always reads the current files, even if the module was imported
  * before. Uses Vite, because modules may import YAML files or use `import.meta.glob`.
  * @param {string} path Absolute path of the module.
- * @returns {Promise<any>} What the module exports.
+ * @returns {Promise<any>} What the module exports. Rejects with the first faulty file's error.
  */
 export async function importNow(path) {
   const hasMode = process.env.NODE_ENV !== undefined;
@@ -21,9 +21,11 @@ export async function importNow(path) {
       root: ROOT,
       configFile: false,
       publicDir: false,
-      logLevel: 'error',
+      logLevel: 'silent',
       plugins: [yamlPlugin(), addressPlugin],
       build: { ssr: path, outDir, target: 'node20', sourcemap: 'inline', rolldownOptions },
+    }).catch((error) => {
+      throw error.errors?.[0] ?? error;
     });
     process.setSourceMapsEnabled(true);
     return await import(pathToFileURL(join(outDir, 'module.mjs')).href);

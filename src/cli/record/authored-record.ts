@@ -19,11 +19,12 @@ import {
   sourceSchema,
 } from '../../core/record/schema.ts';
 import { readUtf8 } from '../../core/release/bytes.ts';
+import { YamlFault } from '../parse-yaml.mjs';
 import { fromTerminal } from '../paths.ts';
 import { Refusal } from '../refusal.ts';
 import { schemaFault } from '../schema-fault.ts';
 import { systemFault } from '../system-fault.ts';
-import { readYaml, YamlFault, type YamlFile } from './yaml-file.ts';
+import { readYaml, type YamlFile } from './yaml-file.ts';
 
 // Turns on the error messages of zod/mini. Without them every message is "Invalid input", which
 // does not tell an editor what was expected.

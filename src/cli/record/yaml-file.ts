@@ -1,12 +1,6 @@
-import {
-  constructFromEvents,
-  EVENT_ID,
-  type Event,
-  getScalarValue,
-  parseEvents,
-  YAMLException,
-} from 'js-yaml';
+import { EVENT_ID, type Event, getScalarValue } from 'js-yaml';
 import { once } from '../../core/collections/once.ts';
+import { parseYaml } from '../parse-yaml.mjs';
 
 /**
  * Maximum number of aliases in a file. Nested aliases could expand to more data than fits in
@@ -29,72 +23,15 @@ export interface YamlFile {
   isBlank(path: Path): boolean;
 }
 
-/**
- * Thrown for a text that is not YAML. The message says what is wrong and how to mend common
- * mistakes.
- */
-export class YamlFault extends Error {
-  /** Line of the fault, counted from 1. */
-  readonly line: number;
-
-  constructor(line: number, message: string) {
-    super(message);
-    this.line = line;
-  }
-}
-
-/**
- * Reads the text of a YAML file; an empty file gives null. Throws a YamlFault in three cases: the
- * text is not YAML, it has several documents, or its aliases are cyclic or expand to too much
- * data.
- */
+/** Reads the text of a YAML file; an empty file gives null. Throws a YamlFault like `parseYaml`. */
 export function readYaml(text: string): YamlFile {
-  const { events, documents } = documentsIn(text);
-  if (documents.length > 1) throw new YamlFault(1, 'not YAML: has several documents; keep one');
-  const [data = null] = documents;
-  if (!hasEnd(data)) throw new YamlFault(1, 'its aliases have no end; write the values out');
+  const { data, events } = parseYaml(text, MOST_ALIASES);
   const root = once(() => nodeReader(text, events)() ?? NOTHING);
   return {
     data,
     lineOf: (path) => nodesOn(root(), path).at(-1)?.line ?? 1,
     isBlank: (path) => nodesOn(root(), path)[path.length]?.isBlank ?? false,
   };
-}
-
-function documentsIn(text: string): { events: Event[]; documents: unknown[] } {
-  try {
-    const events = parseEvents(text, {});
-    return {
-      events,
-      documents: constructFromEvents(events, { source: text, maxAliases: MOST_ALIASES }),
-    };
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    throw new YamlFault((error.mark?.line ?? 0) + 1, whyNoYaml(error));
-  }
-}
-
-/** Says why a text is not YAML, and how to mend the most common mistakes. */
-function whyNoYaml({ mark, reason }: YAMLException): string {
-  const found = mark?.buffer[mark.position] ?? '';
-  if (found === ':')
-    return 'not YAML: a text with a colon and a space in it needs quotes, "Regulator: no ban"';
-  if (reason === 'deficient indentation' && /[\]}]/.test(found))
-    return `not YAML: "${found}" at the start of a line must be indented further than its key`;
-  return `not YAML: ${reason}`;
-}
-
-/**
- * True when the data can be written out in full. It can't if it contains itself, or if its aliases
- * expand to too much.
- */
-function hasEnd(data: unknown): boolean {
-  try {
-    JSON.stringify(data);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** A value in a YAML file. `children` are the values inside it, by key or position. */

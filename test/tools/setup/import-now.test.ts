@@ -17,6 +17,16 @@ it('imports a module and its data as the files are at each call', async () => {
   expect(await wordsNow('[ban, curb]')).toEqual(['ban', 'curb']);
 });
 
+it('rejects with the file and the line of a fault in the data, alone', async () => {
+  const folder = await testFolder();
+  await writeFile(join(folder, 'module.ts'), "export { default } from './data.yaml';\n");
+  await writeFile(join(folder, 'data.yaml'), 'kinds:\n  court: Court: Kuwait\n');
+  await expect(importNow(join(folder, 'module.ts'))).rejects.toMatchObject({
+    message: expect.stringMatching(/^\S+data\.yaml:2: not YAML: [^\n]+$/),
+    plugin: 'yaml',
+  });
+});
+
 it('lets each module know its own address', async () => {
   const folder = await testFolder();
   await writeFile(
