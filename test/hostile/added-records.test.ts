@@ -174,7 +174,7 @@ const anyMeasure = fc.record({
  * their measures are in places of the default record.
  */
 const anyRecord = fc
-  .array(anyMeasure, { minLength: 1, maxLength: 60 })
+  .array(anyMeasure, { minLength: 15, maxLength: 60 })
   .map((drafts): LegalRecord => {
     const measures = drafts.map(({ jurisdiction, apps, scope, binding, reach }, index) =>
       measure({
