@@ -1,6 +1,6 @@
-import { EVENT_ID, type Event, getScalarValue } from 'js-yaml';
+import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE } from 'js-yaml';
 import { once } from '../../core/collections/once.ts';
-import { parseYaml } from '../parse-yaml.mjs';
+import { parseYaml, YamlFault } from '../parse-yaml.mjs';
 
 /**
  * Maximum number of aliases in a file. Nested aliases could expand to more data than fits in
@@ -23,15 +23,37 @@ export interface YamlFile {
   isBlank(path: Path): boolean;
 }
 
-/** Reads the text of a YAML file; an empty file gives null. Throws a YamlFault like `parseYaml`. */
+/**
+ * Reads the text of a YAML file; an empty file gives null. Throws a YamlFault like `parseYaml`, and
+ * also if a comment may have cut a text off.
+ */
 export function readYaml(text: string): YamlFile {
   const { data, events } = parseYaml(text, MOST_ALIASES);
+  refuseCutTexts(text, events);
   const root = once(() => nodeReader(text, events)() ?? NOTHING);
   return {
     data,
     lineOf: (path) => nodesOn(root(), path).at(-1)?.line ?? 1,
     isBlank: (path) => nodesOn(root(), path)[path.length]?.isBlank ?? false,
   };
+}
+
+/**
+ * Throws a YamlFault for a comment behind several words without quotes. In `citation: Executive
+ * Order #184`, YAML reads `#184` as a comment, and the number would be lost without notice.
+ */
+function refuseCutTexts(text: string, events: readonly Event[]): void {
+  for (const event of events) {
+    if (event.type !== EVENT_ID.SCALAR || event.style !== SCALAR_STYLE.PLAIN) continue;
+    const { valueStart, valueEnd } = event;
+    if (!text.slice(valueStart, valueEnd).includes(' ') || !/[ \t]+#/y.test(text.slice(valueEnd)))
+      continue;
+    const line = text.slice(0, valueStart).split('\n').length;
+    throw new YamlFault(
+      line,
+      'a text with " #" in it needs quotes; a comment needs a line of its own',
+    );
+  }
 }
 
 /** A value in a YAML file. `children` are the values inside it, by key or position. */

@@ -37,6 +37,19 @@ describe('readYaml', () => {
     expect(readYaml(TEXT).lineOf(path)).toBe(line);
   });
 
+  it('refuses a text of which YAML would take the end for a comment', () => {
+    const cut = 'name: Xanadu\ncitation: Executive Order #184\n';
+    expect(() => readYaml(cut)).toThrow(expect.objectContaining({ line: 2 }));
+    expect(() => readYaml(cut)).toThrow(/needs quotes/);
+    for (const whole of [
+      'citation: "Order #184"',
+      'citation: No. 5#184',
+      'apps: [a, b] # both',
+      'state: ended # at last',
+    ])
+      expect(() => readYaml(whole)).not.toThrow();
+  });
+
   it('tells a key without a value from one with null', () => {
     const { isBlank } = readYaml('a:\nb: null\nc: ""\nd: { e: }\n');
     expect([['a'], ['b'], ['c'], ['d', 'e'], ['f']].filter(isBlank)).toEqual([['a'], ['d', 'e']]);
