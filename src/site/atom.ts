@@ -21,7 +21,8 @@ export function atomFeed(record: LegalRecord, facts: FeedFacts): string {
       `<id>${escapeMarkup(id)}</id>`,
       `<updated>${updated}T00:00:00Z</updated>`,
       ...(url ? [`<link href="${escapeMarkup(url)}"/>`] : []),
-      `<summary>${escapeMarkup(summary)}</summary>`,
+      // An entry needs content or a link, and without a site, it has no link (RFC 4287, 4.1.2).
+      `<content type="text">${escapeMarkup(summary)}</content>`,
       '</entry>',
     ]),
     '</feed>',

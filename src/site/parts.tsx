@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { lookOf } from '../components/look-of.ts';
+import { lookOn } from '../components/look-on.ts';
 import type { Look } from '../components/looks.tsx';
 import { StateIcon } from '../components/StateIcon.tsx';
 import { TheirText } from '../components/TheirText.tsx';
@@ -17,7 +17,7 @@ import { paths, wayFrom } from './paths.ts';
 
 /** Returns a status as an icon and words, in the colour of the status. */
 export function statusBadge({ words, day }: SiteFacts, status: KnownStatus): VNode {
-  return <Badge look={lookOf(status)} text={capitalised(statusWords(words, status, day))} />;
+  return <Badge look={lookOn(status, day)} text={capitalised(statusWords(words, status, day))} />;
 }
 
 function Badge({ look, text }: { look: Look; text: string }) {

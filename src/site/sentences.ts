@@ -39,15 +39,18 @@ export function answerInPlace(
 
 /**
  * Returns a sentence that answers "Where is APP banned?" or, for a group, "Where are there rules
- * on APP?". Without places, it says that none is known.
+ * on APP?". Without places, it says that none is known. `statuses` are those of all places with a
+ * rule, whether or not it is in force; they decide the date that the sentence gives (see `dateOf`).
  */
 export function answerForApp(
-  { words, day, through }: SiteFacts,
+  facts: SiteFacts,
   app: App,
   scope: Scope,
   places: readonly Jurisdiction[],
+  statuses: readonly Dated[],
 ): string {
-  const when = onDate(words, through || day);
+  const { words } = facts;
+  const when = onDate(words, dateOf(facts, statuses));
   const about = { app: app.name, for: forScope(words, scope), when, count: places.length };
   if (places.length === 0) return words.say('record_no_rules', about);
   return words.say('site_named', {
@@ -59,19 +62,22 @@ export function answerForApp(
   });
 }
 
+/** Returns an answer with its date in front (see `dateOf`): "As of 1 Nov 2026: Yes. …". */
+export function asOf(facts: SiteFacts, statuses: readonly Dated[], answer: string): string {
+  const date = dateWords(facts.words, dateOf(facts, statuses));
+  return facts.words.say('site_as_of', { date, answer });
+}
+
+type Dated = Pick<KnownStatus, 'since'>;
+
 /**
- * Returns an answer with a date in front: "As of 1 Nov 2026: Yes. …". The date is `through` or a
- * day on which one of the statuses began: the latest of these dates that is not after `day`. If
- * all are after `day`, the date is `day`.
+ * Returns the date of an answer. It is `through` or a day on which one of the statuses began: the
+ * latest of these dates that is not after `day`. If all are after `day`, the date is `day`.
  */
-export function asOf(
-  { words, day, through }: SiteFacts,
-  statuses: readonly Pick<KnownStatus, 'since'>[],
-  answer: string,
-): string {
+function dateOf({ day, through }: SiteFacts, statuses: readonly Dated[]): string {
   // A status may have begun after `through`, the date up to which the record is maintained.
   const dates = [through, ...statuses.map(({ since }) => since)].filter((date) => date <= day);
-  return words.say('site_as_of', { date: dateWords(words, dates.sort().at(-1) || day), answer });
+  return dates.sort().at(-1) || day;
 }
 
 /** Joins sentences with spaces, or without spaces in Chinese and Japanese. */

@@ -5,8 +5,10 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { scheduledCalendar } from '../../src/core/export/calendar.ts';
 import { allUpcoming } from '../../src/core/law/upcoming.ts';
+import { atomFeed } from '../../src/site/atom.ts';
 import { authoredRecord } from '../authored-record.ts';
 import { testFolder } from '../folders.ts';
+import { life, recordOf } from '../record-builder.ts';
 import { SITE, SMALL, written } from './written-site.ts';
 
 const FEEDS = ['data/', 'data/app/tiktok/', 'data/place/us/'];
@@ -41,6 +43,31 @@ describe.each(FEEDS)('the feeds in %s', (path) => {
     expect(entry?.title).toMatchObject({ value: item?.title });
     expect(Date.parse(entry?.updated ?? '')).toBe(Date.parse(item?.date_published ?? ''));
   });
+});
+
+describe('the feeds', () => {
+  const block = life({ expires: '2026-12-03' }, ['2025-12-04', 'in-force', 'policy']);
+  const entriesOn = (day: string, site: string | null) =>
+    atomFeed(recordOf(block), { name: 'TikTok', site, path: 'changes.atom', day });
+  const parsed = (xml: string) => parseAtomFeed(xml).entries ?? [];
+
+  it('tell that a rule expired, from the day on which it is over', () => {
+    expect(parsed(entriesOn('2026-12-03', SITE))).toHaveLength(1);
+    const [newest, ...others] = parsed(entriesOn('2026-12-04', SITE));
+    expect(others).toHaveLength(1);
+    expect(newest).toMatchObject({
+      id: 'tag:still-banned,2026:m-expires',
+      title: { value: 'Some Act: expires by its own terms' },
+      links: [{ href: `${SITE}rule/m/` }],
+    });
+  });
+  it.each([SITE, null])(
+    'have content in each entry, as RFC 4287 asks without a link: %s',
+    (site) => {
+      for (const entry of parsed(entriesOn('2026-12-04', site)))
+        expect(entry.content?.value).toBeTruthy();
+    },
+  );
 });
 
 describe('the calendar', () => {

@@ -40,7 +40,11 @@ const SHAPES = {
     legislationJurisdiction: text,
     legislationType: text,
     legislationLegalForce: z.optional(
-      z.enum(['https://schema.org/InForce', 'https://schema.org/NotInForce']),
+      z.enum([
+        'https://schema.org/InForce',
+        'https://schema.org/NotInForce',
+        'https://schema.org/PartiallyInForce',
+      ]),
     ),
     legislationIdentifier: z.optional(text),
     url: address,

@@ -6,12 +6,16 @@ import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { SiteFolder } from '../../src/cli/site/site-folder.ts';
 import { nextEntries } from '../../src/core/export/calendar-entries.ts';
+import { standingOf } from '../../src/core/law/status.ts';
 import { allUpcoming } from '../../src/core/law/upcoming.ts';
 import { parseRecord } from '../../src/core/record/schema.ts';
+import { statusWords } from '../../src/core/wording/standing.ts';
 import { createWords } from '../../src/core/wording/words.ts';
 import { dataFiles } from '../../src/site/data-files.ts';
 import { appsIn } from '../../src/site/facts.ts';
 import { folderOf, SITE_LANGUAGES } from '../../src/site/languages.ts';
+import { appForScopePage } from '../../src/site/pages/app-for-scope-page.tsx';
+import { rulePage } from '../../src/site/pages/rule-page.tsx';
 import { paths } from '../../src/site/paths.ts';
 import { englishPages, pageCounts, translatedPages } from '../../src/site/rendered-pages.ts';
 import { asOf } from '../../src/site/sentences.ts';
@@ -229,6 +233,27 @@ describe('the answers', () => {
   it('give the day of a later change than the record’s newest event', () => {
     const statuses = [{ since: '2020-06-29' }, { since: '2026-11-10' }, { since: '2027-01-01' }];
     expect(asOf(facts, statuses, 'No.')).toBe('As of 10 Nov 2026: No.');
+  });
+  it('give the law for each app of a rule, as the record computes it', () => {
+    const said = record.measures.flatMap((measure) => {
+      const { answer } = rulePage(facts, measure);
+      return measure.apps.flatMap((app) => {
+        const status = standingOf(record, measure, app, facts.day);
+        const words = status ? statusWords(ENGLISH, status, facts.day) : 'no state on record';
+        return answer.includes(words) ? [] : [`${measure.id}, ${app}: ${words}`];
+      });
+    });
+    expect(said).toEqual([]);
+    const uganda = record.measures.find(({ id }) => id === 'ug-social-media-block-2021');
+    if (!uganda) throw new Error('The record has no such rule.');
+    expect(rulePage(facts, uganda).answer).toMatch(/: ended .*; Facebook: in force /);
+  });
+  it('date the law of today with no day on which it was another', () => {
+    const tiktok = record.apps.find(({ watched }) => watched);
+    if (!tiktok) throw new Error('The record has no app.');
+    const on = { ...facts, day: '2021-03-16', through: '2021-03-15' };
+    // Italy's limit applied up to the day before.
+    expect(appForScopePage(on, tiktok, 'minors').answer).toContain('16 Mar 2021');
   });
   it('never call silence permission', () => {
     for (const [path, html] of pages)

@@ -31,14 +31,22 @@ function isUpcoming(event: LegalEvent, day: string): boolean {
  * the expiry of measures that end by their own terms.
  */
 export function allUpcoming(record: LegalRecord, day: string): LegalEvent[] {
-  const ending = record.measures.filter(({ expires }) => expires !== undefined);
-  const ends = ending.flatMap((measure) =>
-    eventsOf(record, measure.id)
-      .filter(({ id, date }) => id === expiryId(measure) && !settledBy(date, day))
-      .map((event) => ({ ...event, title: `${measure.name}: expires by its own terms` })),
-  );
+  const ends = expiriesIn(record).filter(({ date }) => !settledBy(date, day));
   const scheduled = record.events.filter((event) => isUpcoming(event, day));
   return [...scheduled, ...ends].sort((a, b) => a.date.localeCompare(b.date));
+}
+
+/**
+ * Returns the generated events by which measures expire, past and to come, in the order of the
+ * measures. Their titles name the measure, so that they can be read without it.
+ */
+export function expiriesIn(record: LegalRecord): LegalEvent[] {
+  const ending = record.measures.filter(({ expires }) => expires !== undefined);
+  return ending.flatMap((measure) =>
+    eventsOf(record, measure.id)
+      .filter(({ id }) => id === expiryId(measure))
+      .map((event) => ({ ...event, title: `${measure.name}: expires by its own terms` })),
+  );
 }
 
 /**

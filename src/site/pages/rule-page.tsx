@@ -1,8 +1,11 @@
-import { measureStateOn } from '../../core/law/measure-state.ts';
-import type { Measure } from '../../core/record/schema.ts';
-import { STATES, type State } from '../../core/record/states.ts';
+import { groupedBy } from '../../core/collections/grouped-by.ts';
+import type { Standing } from '../../core/law/standing.ts';
+import { standingOf } from '../../core/law/status.ts';
+import type { App, Measure } from '../../core/record/schema.ts';
+import { STATES } from '../../core/record/states.ts';
 import { dateWords } from '../../core/wording/dates.ts';
 import { instrumentName, scopeName } from '../../core/wording/legal-terms.ts';
+import { listed } from '../../core/wording/lists.ts';
 import { namesPlace, placeName } from '../../core/wording/places.ts';
 import { statusWords } from '../../core/wording/standing.ts';
 import { capitalised } from '../../core/wording/words.ts';
@@ -24,18 +27,22 @@ export function rulePage(facts: SiteFacts, measure: Measure): SitePage {
   const place = placeByCode(record, measure.jurisdiction);
   const apps = record.apps.filter(({ id }) => measure.apps.includes(id));
   const app = apps.find(({ watched }) => watched);
-  const state = measureStateOn(record, measure, measure.apps[0] ?? '', day);
-  const status = state && { ...state, measure };
+  const groups = standingsOf(facts, measure, apps);
+  const statuses = groups.map(({ status }) => status);
   const events = eventsOfAll(record, [measure]);
   const where = place ? placeName(words, place) : measure.jurisdiction;
-  const standing = status ? statusWords(words, status, day) : 'no state on record';
+  const standing = groups.map(({ names, status }) => `${names}${statusWords(words, status, day)}`);
   const isNamed = place && namesPlace(words, place, measure.name);
   const title = isNamed ? measure.name : `${measure.name} (${where})`;
   return {
     path,
     isTranslated: false,
     title,
-    answer: asOf(facts, status ? [status] : [], `${standing}. ${measure.summary}`),
+    answer: asOf(
+      facts,
+      statuses,
+      `${standing.join('; ') || 'no state on record'}. ${measure.summary}`,
+    ),
     picture: app && place ? pictureOf(facts, app, place) : null,
     above: [{ path: paths.place(measure.jurisdiction), name: where }],
     subject: {
@@ -44,14 +51,19 @@ export function rulePage(facts: SiteFacts, measure: Measure): SitePage {
       description: measure.summary,
       legislationJurisdiction: measure.jurisdiction,
       legislationType: instrumentName(words, measure.instrument),
-      ...(status ? { legislationLegalForce: legalForce(status.state) } : {}),
+      ...(statuses.length > 0 ? { legislationLegalForce: legalForce(statuses) } : {}),
       ...(measure.citation ? { legislationIdentifier: measure.citation } : {}),
     },
     data: `data/place/${measure.jurisdiction.toLowerCase()}/`,
     changed: newestDay(events, day),
     body: (
       <>
-        {status && <p>{statusBadge(facts, status)}</p>}
+        {groups.map(({ names, status }) => (
+          <p key={names}>
+            {names}
+            {statusBadge(facts, status)}
+          </p>
+        ))}
         <dl>
           <Fact name="Apps">
             {apps.map(({ id, name, watched }, index) => (
@@ -87,9 +99,41 @@ export function rulePage(facts: SiteFacts, measure: Measure): SitePage {
   };
 }
 
-/** Returns the value of schema.org's `LegalForceStatus` for the state of a rule. */
-function legalForce(state: State): string {
-  return `https://schema.org/${STATES[state].inForce ? 'InForce' : 'NotInForce'}`;
+/** Status of a rule, with the names of the apps that have it: "TikTok, WeChat: ". */
+interface AppsStatus {
+  /** Empty if all apps of the rule have the same status. */
+  names: string;
+  status: Standing;
+}
+
+/** Returns a rule's different statuses. It may be over for one app and in force for another. */
+function standingsOf(
+  { record, words, day }: SiteFacts,
+  measure: Measure,
+  apps: readonly App[],
+): AppsStatus[] {
+  const byWords = groupedBy(
+    apps.flatMap(({ id, name }) => {
+      const status = standingOf(record, measure, id, day);
+      return status ? [{ name, status, said: statusWords(words, status, day) }] : [];
+    }),
+    ({ said }) => [said],
+  );
+  return [...byWords.values()].flatMap((group) => {
+    const names = listed(
+      words,
+      group.map(({ name }) => name),
+    );
+    const [first] = group;
+    return first ? [{ names: byWords.size > 1 ? `${names}: ` : '', status: first.status }] : [];
+  });
+}
+
+/** Returns the value of schema.org's `LegalForceStatus` for the statuses of a rule. */
+function legalForce(statuses: readonly Standing[]): string {
+  const inForce = statuses.filter(({ state }) => STATES[state].inForce).length;
+  const part = inForce === statuses.length ? 'InForce' : 'PartiallyInForce';
+  return `https://schema.org/${inForce === 0 ? 'NotInForce' : part}`;
 }
 
 function Fact({ name, children }: { name: string; children?: preact.ComponentChildren }) {

@@ -35,7 +35,10 @@ export function wherePage(
 ): SitePage {
   const { day } = facts;
   const { path, title } = own;
-  const answer = answerForApp(facts, app, scope, places);
+  const statuses = rows.flatMap(({ groups }) =>
+    groups.flatMap((group) => (group.scope === scope ? [group.status] : [])),
+  );
+  const answer = answerForApp(facts, app, scope, places, statuses);
   return {
     ...own,
     isTranslated: true,
