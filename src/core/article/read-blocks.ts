@@ -84,22 +84,29 @@ const SKIPPED = new Set([
 const INLINE = new Set([
   'a',
   'abbr',
+  'acronym',
   'b',
   'bdi',
+  'bdo',
+  'big',
   'cite',
   'code',
+  'data',
   'del',
+  'dfn',
   'em',
   'font',
   'i',
   'img',
   'ins',
+  'kbd',
   'label',
   'mark',
   'nobr',
   'q',
   'ruby',
   's',
+  'samp',
   'small',
   'span',
   'strike',
@@ -107,7 +114,9 @@ const INLINE = new Set([
   'sub',
   'sup',
   'time',
+  'tt',
   'u',
+  'var',
   'wbr',
 ]);
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
@@ -193,6 +202,7 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
       return false;
     }
     const inline = INLINE.has(name);
+    if (inline && element.hasAttributes() && isUnseen(element)) return false;
     if (!inline) {
       // An element that contains the headline belongs to the article, whatever its name.
       if ((SKIPPED.has(name) && !element.contains(headline)) || open.length > MAX_DEPTH) {
@@ -282,7 +292,15 @@ function isDoubleBreak(element: Element): boolean {
  * reading their effect would force a layout.
  */
 function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  return element.getAttribute('aria-hidden') === 'true' || isUnseen(element);
+}
+
+/**
+ * True for an element that is not visible. In a line of text, `aria-hidden` alone does not count:
+ * initial letters that styles enlarge often have it.
+ */
+function isUnseen(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
   return style !== null && HIDDEN_STYLE.test(style.toLowerCase());
 }

@@ -43,6 +43,30 @@ describe('readArticle', () => {
       `<div class="article__block"><div class="article__text">${text}</div></div>`;
     expect(texts(page(`<div>${block(FIRST)}${block(SECOND)}</div>`))).toEqual([FIRST, SECOND]);
   });
+  it.each(['abbr', 'acronym', 'b', 'big', 'data', 'dfn', 'kbd', 'samp', 'tt', 'var'])(
+    'keeps a paragraph with the inline element %s whole',
+    (name) => {
+      const marked = FIRST.replace('the app', `the <${name}>app</${name}>`);
+      expect(texts(page(`<article><p>${marked}</p><p>${SECOND}</p></article>`))).toEqual([
+        FIRST,
+        SECOND,
+      ]);
+    },
+  );
+  it.each(['hidden', 'style="display:none"', 'style="visibility: hidden"'])(
+    'leaves out a part of a line that nobody sees: %s',
+    (attribute) => {
+      const more = `${FIRST}<span ${attribute}> Another land lifted its ban.</span>`;
+      expect(texts(page(`<article><p>${more}</p><p>${SECOND}</p></article>`))).toEqual([
+        FIRST,
+        SECOND,
+      ]);
+    },
+  );
+  it('reads an initial letter that styles enlarge, though screen readers skip it', () => {
+    const initial = `<span aria-hidden="true">${FIRST[0]}</span>${FIRST.slice(1)}`;
+    expect(texts(page(`<article><p>${initial}</p><p>${SECOND}</p></article>`))[0]).toBe(FIRST);
+  });
   it('parts paragraphs at two line breaks, not at one', () => {
     expect(texts(page(`<div>${FIRST}<br>\n<br>${SECOND.replace(', ', ',<br>')}</div>`))).toEqual([
       FIRST,

@@ -126,6 +126,8 @@ describe('a sentence', () => {
     ['3개월 전', 'ko'],
     ['3か月前', 'ja'],
     ['It was put off on 03/04/2020.', 'en'],
+    ['In a 6-3 decision, the court upheld the law.', 'en'],
+    ['Die Kammer stimmte mit 7-2 dafür.', 'de'],
   ])(
     'names no date by a short name, another language’s month or two readings: %s',
     (sentence, lang) => {

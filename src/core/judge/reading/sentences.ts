@@ -22,6 +22,12 @@ const MARKS = new Uint8Array(0x10000);
 for (const mark of '.!?。！？।؟…\n') MARKS[mark.charCodeAt(0)] = ENDER;
 for (const mark of '"\'”’»)]」』）】') MARKS[mark.charCodeAt(0)] = CLOSER;
 
+/**
+ * Matches what may follow the end of a sentence unread: marks of footnotes, such as `[1]` and
+ * `[note 2]`, and invisible characters.
+ */
+const UNREAD = /(?:[\u00ad\u200b-\u200f\u2060]|\[[^[\]]{1,12}\])+(?=\s|$)/y;
+
 /** Number of characters after which a sentence is cut at the next white space. */
 const LONGEST = 1200;
 
@@ -44,6 +50,7 @@ export function sentencesOf(
     if (MARKS[text.charCodeAt(at)] !== ENDER || !endsSentence(text, at, fullStops)) continue;
     let end = at + 1;
     while (end < text.length && MARKS[text.charCodeAt(end)] !== 0) end++;
+    end = afterUnread(text, end);
     start = push(spans, text, start, end);
     at = end - 1;
   }
@@ -60,11 +67,18 @@ function push(spans: Span[], text: string, from: number, end: number): number {
   return end;
 }
 
+/** Returns the offset after a footnote's mark at `from`; `from` itself if there is none. */
+function afterUnread(text: string, from: number): number {
+  UNREAD.lastIndex = from;
+  return UNREAD.test(text) ? UNREAD.lastIndex : from;
+}
+
 function endsSentence(text: string, at: number, fullStops: FullStops): boolean {
   if (text[at] !== '.') return true;
-  const after = text[at + 1] ?? ' ';
+  const next = afterUnread(text, at + 1);
+  const after = text[next] ?? ' ';
   if (!/\s/.test(after) && MARKS[after.charCodeAt(0)] !== CLOSER && after !== '.') return false;
-  if (goesOn(text, at + 1, fullStops)) return false;
+  if (goesOn(text, next, fullStops)) return false;
   return !isAbbreviation(wordBefore(text, at), text, at + 1, fullStops);
 }
 

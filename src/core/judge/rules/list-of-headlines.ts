@@ -19,8 +19,12 @@ const LONGEST = 160;
  */
 const INNER_END = /[。！？।؟]\S/;
 
-/** Matches the end of a sentence of prose, including quotation marks and brackets after it. */
-const PROSE_END = /[.!?。！？।؟…:]["'”’»)」』）]*$/;
+/**
+ * Matches the end of a sentence of prose, including quotation marks and brackets after it, and the
+ * marks of footnotes.
+ */
+const PROSE_END =
+  /[.!?。！？।؟…:]["'”’»)」』）]*(?:[\u00ad\u200b-\u200f\u2060]|\[[^[\]]{1,12}\])*$/;
 
 /**
  * True when most of a page's text is headlines. Such a page lists articles and is not an article

@@ -25,6 +25,11 @@ describe('sentencesOf', () => {
     ['He said “no.” She left.', ['He said “no.”', 'She left.']],
     ['政府宣布禁令。该应用称将上诉！', ['政府宣布禁令。', '该应用称将上诉！']],
     ['सरकार ने रोक लगाई। ऐप बंद है।', ['सरकार ने रोक लगाई।', 'ऐप बंद है।']],
+    [
+      'One.[1] Two.[2][note 3] Three.\u200b Four.',
+      ['One.[1]', 'Two.[2][note 3]', 'Three.\u200b', 'Four.'],
+    ],
+    ['See [1].Two', ['See [1].Two']],
     ['  ', []],
   ])('splits “%s”', (text, sentences) => {
     expect(texts(text)).toEqual(sentences);
