@@ -97,10 +97,12 @@ function dayMonthOrder(match: RegExpMatchArray, lang: string): (string | null)[]
 
 /**
  * Returns the Gregorian day `YYYY-MM-DD` of a date whose calendar is Gregorian, Persian solar or
- * Buddhist. The year shows which. Null if the date does not exist or is not from 1995 to 2099.
+ * Buddhist. The year shows which. Null if the date does not exist or is not from 1995 to 2099. Also
+ * null for years of the Islamic calendar from 1430 (2009) on, which depend on the sighting of the
+ * moon.
  */
 function dayOf(year: number, month: number, day: number): string | null {
-  return year >= 1370 && year < 1480
+  return year >= 1370 && year < 1430
     ? fromPersian(year, month, day)
     : thaiOrNewsDay(year, month, day);
 }

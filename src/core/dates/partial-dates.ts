@@ -39,7 +39,7 @@ const VIETNAMESE = new RegExp(
  * Month and day as numbers, the month first: `9/20`, `9月20日`, `9월 20일`. A hyphen between two
  * numbers mostly gives votes or results: "in a 6-3 decision".
  */
-const MONTH_DAY = /(?<!\d)(\d{1,2})(?:\/|\s?[月월])\s?(\d{1,2})\s?[日일]?(?!\d|\s?[月월])/g;
+const MONTH_DAY = /(?<![\d/])(\d{1,2})(?:\/|\s?[月월])\s?(\d{1,2})\s?[日일]?(?![\d/]|\s?[月월])/g;
 
 /** Several months as numbers: `1-3月`, `2024年1～3月`, `1월~3월`. */
 const MONTHS =

@@ -126,6 +126,7 @@ describe('a sentence', () => {
     ['3개월 전', 'ko'],
     ['3か月前', 'ja'],
     ['It was put off on 03/04/2020.', 'en'],
+    ['صدر القرار بتاريخ 3/5/1446هـ', 'ar'],
     ['In a 6-3 decision, the court upheld the law.', 'en'],
     ['Die Kammer stimmte mit 7-2 dafür.', 'de'],
   ])(
