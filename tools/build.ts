@@ -21,7 +21,6 @@ import { runProgram } from '../src/cli/program.ts';
 import { readAuthoredRecord } from '../src/cli/record/authored-record.ts';
 import { Refusal } from '../src/cli/refusal.ts';
 import { readPublisher } from '../src/cli/release/read-publisher.ts';
-import { once } from '../src/core/collections/once.ts';
 import type { PinnedKey } from '../src/core/release/keys.ts';
 import { fitBuild } from './fit-build.ts';
 import { ROOT, runQuietly } from './setup/command.mjs';
@@ -39,11 +38,6 @@ interface BuildOptions {
   today?: string | null;
   /** Folder with earlier builds to copy and adapt, which is faster than bundling again. */
   bundled?: string;
-  /**
-   * Resolves to the packed words that the judge looks for. By default, each build compiles them
-   * (see `compiledWords`).
-   */
-  words?: () => Promise<Uint8Array>;
   /** Folder to build into, with a subfolder for each browser; `dist` by default. */
   outRoot?: string;
 }
@@ -53,14 +47,14 @@ interface BuildOptions {
  * record is not valid or the code does not build.
  */
 export async function build(browser: Target, options: BuildOptions = {}): Promise<string> {
-  const { outRoot = join(ROOT, 'dist'), words = compiledWords, bundled, feedRelease } = options;
+  const { outRoot = join(ROOT, 'dist'), bundled, feedRelease } = options;
   const { feedUrl = null, today = null, signingKey: key = await bundleKey() } = options;
   const { keys = [{ id: key.id, role: 'online', publicKey: key.publicKey }] } = options;
   const folder = join(outRoot, browser);
   const release = join(folder, 'release');
   const record = await readAuthoredRecord();
   if (bundled) await cp(join(bundled, browser), folder, { recursive: true });
-  else await bundle(browser, folder, await words());
+  else await bundle(browser, folder);
   await fitBuild(folder, { feedUrl, keys, today });
   await rm(release, { recursive: true, force: true });
   if (feedRelease) await copyBundle(feedRelease, keys, release);
@@ -68,24 +62,20 @@ export async function build(browser: Target, options: BuildOptions = {}): Promis
   return folder;
 }
 
-/** Compiles and packs the words that the judge looks for, from the current files. */
-async function compiledWords(): Promise<Uint8Array> {
-  const { allWords } = await importNow(join(ROOT, 'src/core/judge/lexicon/all-words.ts'));
-  return packWords(allWords());
-}
-
 /**
- * Bundles the extension's code into a folder, and adds `words` and all licences. Vite runs in a
- * process of its own, because @crxjs/vite-plugin prints messages in spite of `logLevel`.
+ * Bundles the extension's code into a folder, and adds the packed words that the judge looks for
+ * and all licences. Vite runs in a process of its own, because @crxjs/vite-plugin prints messages
+ * in spite of `logLevel`.
  */
-async function bundle(browser: Target, folder: string, words: Uint8Array): Promise<void> {
+async function bundle(browser: Target, folder: string): Promise<void> {
   const vite = ['node_modules/vite/bin/vite.js', 'build', '--mode', browser, '--outDir', folder];
   // In a test run, `NODE_ENV` is `test` and would put debug names into the bundles.
   const env = { NODE_ENV: 'production' };
   const { ok, output } = await runQuietly(process.execPath, vite, { env });
   if (!ok) throw new Error(output);
   await joinBackground(folder);
-  await writeFile(join(folder, WORDS_FILE), words);
+  const { allWords } = await importNow(join(ROOT, 'src/core/judge/lexicon/all-words.ts'));
+  await writeFile(join(folder, WORDS_FILE), packWords(allWords()));
   await writeLicences(folder, Object.keys(dependencies));
 }
 
@@ -116,9 +106,8 @@ async function buildExtension(): Promise<void> {
   if (release) await soundRelease(release, keys);
   await rm(join(ROOT, 'dist'), { recursive: true, force: true });
   const options = release ? { feedUrl, keys, feedRelease: release } : {};
-  const words = once(compiledWords);
   for (const browser of ['chrome', 'firefox'] as const) {
-    const folder = await build(browser, { ...options, words });
+    const folder = await build(browser, options);
     const zip = join(ROOT, 'dist', `still-banned-${browser}.zip`);
     await pack(folder, zip);
     for (const line of [...(await checkScripts(folder)), await checkPackage(zip)])
