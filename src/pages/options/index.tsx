@@ -1,4 +1,5 @@
 import '../../browser/polyfill.ts';
+import '../../components/add-place.css';
 import '../../components/run-modes.css';
 import './options.css';
 import { showPage } from '../../client/show-page.tsx';

@@ -1,31 +1,26 @@
-import { useState } from 'preact/hooks';
+import { AddPlace } from '../../components/AddPlace.tsx';
 import { useWords } from '../../components/use-words.ts';
 import type { Jurisdiction } from '../../core/record/schema.ts';
 import { MOST_PLACES } from '../../core/settings/settings.ts';
-import { nameByCode, placeName } from '../../core/wording/places.ts';
+import { nameByCode } from '../../core/wording/places.ts';
 
 interface Props {
   places: readonly string[];
   /** Codes of the places guessed from the browser's languages. */
   guesses: readonly string[];
-  /** Every place in the record, sorted by name. */
+  /** Every place in the record. */
   jurisdictions: readonly Jurisdiction[];
   onPlaces: (places: string[]) => void;
 }
 
 /**
  * Controls with which the reader chooses places. They are a button for each guessed or chosen
- * place, and a list of all other places. A place in the list is chosen only with the button "Add",
- * because moving through a closed list by keyboard selects one place after the other.
+ * place, and a list of all other places.
  */
 export function ChoosePlaces({ places, guesses, jurisdictions, onPlaces }: Props) {
   const words = useWords();
-  const [choice, setChoice] = useState('');
   const nameOf = (code: string) => nameByCode(words, code, jurisdictions);
   const shown = [...new Set([...guesses, ...places])];
-  const left = jurisdictions
-    .filter(({ code }) => !shown.includes(code))
-    .toSorted((a, b) => placeName(words, a).localeCompare(placeName(words, b), words.locale));
   const isFull = places.length >= MOST_PLACES;
   return (
     <section aria-labelledby="places">
@@ -52,33 +47,7 @@ export function ChoosePlaces({ places, guesses, jurisdictions, onPlaces }: Props
           ))}
         </ul>
       )}
-      {left.length > 0 && !isFull && (
-        <form
-          class="other-place"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (choice) onPlaces([...places, choice]);
-            setChoice('');
-          }}
-        >
-          <label for="place">{words.say('options_place')}</label>
-          <select
-            id="place"
-            value={choice}
-            onChange={(event) => setChoice(event.currentTarget.value)}
-          >
-            <option value="">{words.say('options_choose_place')}</option>
-            {left.map(({ code }) => (
-              <option value={code} key={code}>
-                {nameOf(code)}
-              </option>
-            ))}
-          </select>
-          <button type="submit" class="small-button">
-            {words.say('options_add')}
-          </button>
-        </form>
-      )}
+      <AddPlace {...{ places, jurisdictions, onPlaces }} leftOut={shown} />
     </section>
   );
 }

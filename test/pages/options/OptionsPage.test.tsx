@@ -201,17 +201,6 @@ describe('HiddenPlaces', () => {
 });
 
 describe('MyPlaces', () => {
-  it('offers what the record knows and is not chosen yet, parts of a country under its name', () => {
-    const place = page({ settings: { ...DEFAULT_SETTINGS, places: ['IN'] } });
-    const groups = [...place.querySelectorAll('optgroup')].map((group) => [
-      group.label,
-      textOf(group),
-    ]);
-    expect(groups).toEqual([
-      ['Countries and unions', 'United States'],
-      ['United States', 'Montana'],
-    ]);
-  });
   it('takes one away', () => {
     const onPlaces = vi.fn();
     const place = page(
@@ -221,18 +210,6 @@ describe('MyPlaces', () => {
     );
     button(place, 'Remove: Montana').click();
     expect(onPlaces).toHaveBeenCalledWith(['IN']);
-  });
-  it('adds the chosen one', async () => {
-    const onPlaces = vi.fn();
-    const place = page({}, {}, { onPlaces });
-    const select = place.querySelector('#place') as HTMLSelectElement;
-    select.value = 'US-MT';
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    place
-      .querySelector('form')
-      ?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
-    expect(onPlaces).toHaveBeenCalledWith(['US-MT']);
   });
   it('says so when there is no record to choose from', () => {
     expect(part(page({ jurisdictions: [] }), 'places')).toMatch(/can’t be read/);
