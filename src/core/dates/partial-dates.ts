@@ -2,7 +2,7 @@ import { ALL_LETTERS } from '../text/letters.ts';
 import { matchesOf } from '../text/matches.ts';
 import { BARE_DAY_AFTER, DAY_BEFORE, YEAR_AFTER } from './date-patterns.ts';
 import type { NamedMonth } from './named-dates.ts';
-import { DAY_FIRST_AFTER } from './number-order.ts';
+import { DAY_FIRST_AFTER, putsMonthFirst } from './number-order.ts';
 
 /**
  * A date found in prose, as digits: four for the year, two for the month and the day. `year` and
@@ -35,11 +35,14 @@ const VIETNAMESE = new RegExp(
   'g',
 );
 
+/** Month and day as numbers, the month first: `9月20日`, `9월 20일`. */
+const MONTH_DAY = /(?<![\d/])(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?(?![\d/]|\s?[月월])/g;
+
 /**
- * Month and day as numbers, the month first: `9/20`, `9月20日`, `9월 20일`. A hyphen between two
- * numbers mostly gives votes or results: "in a 6-3 decision".
+ * Day and month as numbers, in either order: `9/20`, `(20/9)`. A hyphen between two numbers mostly
+ * gives votes or results: "in a 6-3 decision". Without a bracket before it, "24/7" means always.
  */
-const MONTH_DAY = /(?<![\d/])(\d{1,2})(?:\/|\s?[月월])\s?(\d{1,2})\s?[日일]?(?![\d/]|\s?[月월])/g;
+const SLASHED = /(?<![\d/])(?!(?<!\()24\/7)(\d{1,2})\/\s?(\d{1,2})(?![\d/])/g;
 
 /** Several months as numbers: `1-3月`, `2024年1～3月`, `1월~3월`. */
 const MONTHS =
@@ -62,9 +65,10 @@ export function partAround({ name, month, persian, before, after }: NamedMonth):
 
 /**
  * Returns the incomplete dates in a plain text that give the month as a number: `9/20`, `9月`. The
- * caller must first remove complete dates from the text.
+ * caller must first remove complete dates from the text. `lang` is the BCP 47 tag of the text's
+ * language, or '' when unknown.
  */
-export function monthDays(text: string): ProseDate[] {
+export function monthDays(text: string, lang: string): ProseDate[] {
   const dates: ProseDate[] = [];
   if (!/\d/.test(text)) return dates;
   const add = (year: string | undefined, month: number | string, day?: string) =>
@@ -84,6 +88,10 @@ export function monthDays(text: string): ProseDate[] {
     });
   for (const [, day, month = '', year] of matchesOf(text, VIETNAMESE)) add(year, month, day);
   for (const [, month = '', day] of matchesOf(rest, MONTH_DAY)) add(undefined, month, day);
+  const isMonthFirst = putsMonthFirst(lang);
+  for (const [, first = '', second = ''] of matchesOf(rest, SLASHED))
+    if (isMonthFirst) add(undefined, first, second);
+    else add(undefined, second, first);
   for (const [, year, month = ''] of matchesOf(rest, MONTH_ALONE)) add(year, month);
   return dates;
 }

@@ -41,7 +41,7 @@ export function proseDates(text: string, lang: string): ProseDate[] {
   return [
     ...settled.map(({ day }) => fieldsOf(day)),
     ...parts,
-    ...monthDays(blanked(text, complete)),
+    ...monthDays(blanked(text, complete), lang),
   ];
 }
 

@@ -114,6 +114,14 @@ describe('a sentence', () => {
     ['запрет приняли в апреле', 'ru', [date(null, '04', null)]],
     ['zakaz przyjęto w styczniu', 'pl', [date(null, '01', null)]],
     ['في كانون الثاني', 'ar', [date(null, '01', null)]],
+    ['It begins on 9/10.', 'en', [date(null, '09', '10')]],
+    ['9/10起禁止下载', 'zh-TW', [date(null, '09', '10')]],
+    ['9/10に禁止', 'ja', [date(null, '09', '10')]],
+    ['à partir du 9/10', 'fr', [date(null, '10', '09')]],
+    ['nesta terça-feira (9/10)', 'pt-BR', [date(null, '10', '09')]],
+    ['Rabu (9/10) malam', 'id', [date(null, '10', '09')]],
+    ['Senin (24/7)', 'id', [date(null, '07', '24')]],
+    ['có hiệu lực từ 9/10', 'vi', [date(null, '10', '09')]],
   ])('names the dates it leaves parts of out: %s', (sentence, lang, dates) => {
     expect(proseDates(plainText(sentence), lang)).toEqual(dates);
   });
@@ -129,6 +137,7 @@ describe('a sentence', () => {
     ['صدر القرار بتاريخ 3/5/1446هـ', 'ar'],
     ['In a 6-3 decision, the court upheld the law.', 'en'],
     ['Die Kammer stimmte mit 7-2 dafür.', 'de'],
+    ['La vigilan 24/7.', 'es'],
   ])(
     'names no date by a short name, another language’s month or two readings: %s',
     (sentence, lang) => {
