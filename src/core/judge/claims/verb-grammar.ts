@@ -73,8 +73,8 @@ type Form = (typeof FORMS)[number];
 export type Zone = keyof z.infer<typeof signsSchema>;
 
 /**
- * A text that shows a verb form if it occurs in a certain zone around the word for a restriction.
- * In "will ban", the text " will " occurs in the zone `before` of the word "ban".
+ * A text near a word for a restriction that tells the word's verb form. In "will ban", the text
+ * " will " is in the zone `before` of the word "ban", and tells that the form is `later`.
  */
 interface Sign {
   zone: Zone;

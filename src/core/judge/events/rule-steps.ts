@@ -41,12 +41,11 @@ export interface RuleSteps {
    */
   recency: ReadonlyMap<LegalEvent, number>;
   /**
-   * Events on past rules. The value is true for an event that ended one of these rules, and false
-   * for any other event. A rule is past if it was over on the claim's day, or on the day of
-   * publication if the claim's day is unknown. An event is left out if it also concerns a rule
-   * that is not past, or if it is later than the end of any of its rules.
+   * Events that concern only past rules. A rule is past if it was over on the claim's day or, if
+   * that day is unknown, on the day of publication. The value is true for an event that ended a
+   * past rule. An event that is later than the end of one of its rules is left out.
    *
-   * If all rules were over, those that ended on the latest day are treated as not past, and every
+   * Two exceptions: If all rules were over, those that ended last don't count as past, and every
    * value is false. If the day of publication is unknown, the map is empty.
    */
   over: ReadonlyMap<LegalEvent, boolean>;

@@ -113,8 +113,8 @@ function isSmallWord(word: string, { common, between, variants }: Lexicon): bool
 }
 
 /**
- * True when most words of four or more letters begin with a capital. False for a text with fewer
- * than three such words.
+ * True when most long words, those of four or more letters, begin with a capital. False for a text
+ * with fewer than three long words.
  */
 function isTitleCase(text: string): boolean {
   const words = text.match(LONG_WORD) ?? [];
