@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { localDay } from '../../src/core/dates/local-day.ts';
 import { type Driver, fireAlarm, launch } from './driver/launch.ts';
-import { untilPageSays } from './extension-page.ts';
+import { openPopup, untilPageSays } from './extension-page.ts';
 import { type LocalFeed, serveBundledRelease, startFeed } from './local-feed.ts';
 import { featuredFixture, fixturePages } from './news-pages.ts';
 import { type NewsServer, serveNews } from './news-server.ts';
@@ -163,7 +163,7 @@ describe.each(policyWays(program))('choices that the organisation has made, by $
   });
 
   it('leave the reader one way on a site of no list', async () => {
-    const popup = await driver.openExtensionPage('src/pages/popup/index.html?tab=0');
+    const popup = await openPopup(driver, await driver.newPage());
     const text = await untilPageSays(popup, /Von Ihrer Organisation festgelegt/);
     expect(text).not.toMatch(/Auf jeder Website|Auf allen/);
   });
